@@ -1,0 +1,149 @@
+import { toReading } from '../script/punctuation.ts';
+import type { Convert } from '../script/convert.ts';
+import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
+import type { Edit, EditorsNote, Frontmatter } from './frontmatter.ts';
+import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
+import type { RawArticle } from './read.ts';
+
+/** A printed text: as crawled, and the reading text in both scripts. */
+export interface Text extends InBothScripts {
+  readonly verbatim: string;
+}
+
+/** A printed line with its address on the article's page. */
+export interface Line extends Text {
+  readonly id: string;
+}
+
+export interface Paragraph extends Line {
+  readonly kind: 'paragraph';
+  /** Counted from 1 through the whole article. */
+  readonly number: number;
+  /** Id of the person to whom the text attributes it, or `null`. */
+  readonly speaker: string | null;
+  readonly marks: readonly NoteMark[];
+  /** The subheading under which it stands, or `null`. */
+  readonly heading: Line | null;
+}
+
+export interface Furniture extends Line {
+  readonly kind: 'heading' | 'byline' | 'caption' | 'credit';
+}
+
+export type Block = Paragraph | Furniture;
+
+export interface Story {
+  readonly id: string;
+  readonly kicker: Line | null;
+  readonly title: Line;
+  /** The title as references print it: for a headline in three parts, all three. */
+  readonly citationTitle: Text;
+  /** Person ids in the printed order; empty when the story is unsigned. */
+  readonly authors: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** One change against the crawl, with what stood there and what stands there now. */
+export interface ListedEdit {
+  readonly kind: Edit['kind'];
+  /** Lines of the crawl, counted from 1. */
+  readonly lines: readonly number[];
+  /** Ids of the printed lines that the edit made; empty for what was removed. */
+  readonly ids: readonly string[];
+  readonly was: string;
+  readonly now: string;
+  readonly why: InBothScripts;
+}
+
+/** An article, complete, in both scripts: what every page, twin and index is made from. */
+export interface Article {
+  readonly id: string;
+  readonly originalScript: Script;
+  readonly punctuation: Frontmatter['punctuation'];
+  readonly summary: InBothScripts;
+  readonly source: Frontmatter['source'];
+  readonly event: Frontmatter['event'];
+  readonly published: Frontmatter['published'];
+  /** Ids of the people whom it names. */
+  readonly people: readonly string[];
+  readonly stories: readonly Story[];
+  readonly credits: Line | null;
+  readonly notes: Readonly<Record<string, EditorsNote>>;
+  readonly edits: readonly ListedEdit[];
+}
+
+/** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
+export function inBothScripts(raw: RawArticle, convert: Convert): Article {
+  const { originalScript, punctuation, source, event, published, people, summary, notes } = raw.frontmatter;
+  const toText = textMaker(raw.frontmatter, convert);
+  const toLine = ({ id, verbatim }: RawLine): Line => ({ id, ...toText(verbatim) });
+  return {
+    ...{ id: raw.id, originalScript, punctuation, summary, source, event, published, people, notes },
+    stories: raw.body.stories.map((story) => storyOf(story, raw.frontmatter, toLine, toText)),
+    credits: raw.body.credits && toLine(raw.body.credits),
+    edits: raw.frontmatter.edits.map((edit) => listedEdit(edit, raw)),
+  };
+}
+
+/** Returns the numbered paragraphs of an article. */
+export function paragraphsOf(article: Article): Paragraph[] {
+  return article.stories.flatMap(paragraphsOfStory);
+}
+
+/** Returns the numbered paragraphs of a story. */
+export function paragraphsOfStory(story: Story): Paragraph[] {
+  return story.blocks.filter((block) => block.kind === 'paragraph');
+}
+
+/** Returns the day of the event as ISO 8601 prints it (2022-04-09; --04-09 without a known year). */
+export function eventDay({ event }: Article): string {
+  return `${event.year.value ?? '-'}-${event.day.value ?? ''}`;
+}
+
+function textMaker({ originalScript, punctuation }: Frontmatter, convert: Convert) {
+  const target = otherScript(originalScript);
+  return (verbatim: string): Text => {
+    const reading = toReading(verbatim, punctuation);
+    const converted = convert(reading, target);
+    const hans = originalScript === 'hans' ? reading : converted;
+    return { verbatim, hans, hant: originalScript === 'hant' ? reading : converted };
+  };
+}
+
+function storyOf(
+  raw: RawStory,
+  { stories }: Frontmatter,
+  toLine: (line: RawLine) => Line,
+  toText: (verbatim: string) => Text,
+): Story {
+  const { authors = [], citationTitle = raw.title.verbatim } = stories[raw.id] ?? {};
+  return {
+    id: raw.id,
+    kicker: raw.kicker && toLine(raw.kicker),
+    title: toLine(raw.title),
+    citationTitle: toText(citationTitle),
+    authors,
+    blocks: blocksOf(raw.blocks, toLine),
+  };
+}
+
+function blocksOf(blocks: readonly RawBlock[], toLine: (line: RawLine) => Line): Block[] {
+  let heading: Line | null = null;
+  return blocks.map((block): Block => {
+    const line = toLine(block);
+    if (block.kind !== 'paragraph') {
+      if (block.kind === 'heading') heading = line;
+      return { ...line, kind: block.kind };
+    }
+    const { kind, speaker, marks } = block;
+    return { ...line, kind, number: Number(block.id.slice(1)), speaker, marks, heading };
+  });
+}
+
+function listedEdit({ kind, lines, why, ...edit }: Edit, { crawl, origins }: RawArticle): ListedEdit {
+  const crawled = crawl.split('\n');
+  const was = [...new Set(lines.map((line) => crawled[line - 1] ?? ''))];
+  const ids = [...origins].filter(([, from]) => from.some((line) => lines.includes(line))).map(([id]) => id);
+  const now = { remove: '', move: was.join('\n'), join: was.join('with' in edit ? edit.with : ''), split: was.join('').replaceAll('at' in edit ? edit.at : '\n', '\n') }[kind];
+  return { kind, lines, ids, was: was.join('\n'), now, why };
+}

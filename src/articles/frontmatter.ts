@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { punctuationKinds } from '../script/punctuation.ts';
+import { scripts } from '../script/script.ts';
+
+/** How sure a date is: printed in the text, worked out from it, or not to be had. */
+export const certainties = ['stated', 'inferred', 'unknown'] as const;
+
+const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+const name = byHand.extend({ latn: z.string().min(1) });
+const day = z.iso.date();
+
+/** A value with its certainty and the reason for it; an unknown value is `null`. */
+function certain<Value extends z.ZodType>(value: Value) {
+  return z
+    .strictObject({ value: value.nullable(), certainty: z.enum(certainties), reason: byHand })
+    .refine(({ value, certainty }) => (value === null) === (certainty === 'unknown'), {
+      message: 'an unknown value is null, and only an unknown one',
+    });
+}
+
+const lines = z.array(z.int().positive()).min(1);
+const why = byHand;
+
+/** Everything that differs from the crawl beside the punctuation rule; `lines` are the crawl's. */
+const edit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('remove'), lines, why }),
+  z.strictObject({ kind: z.literal('move'), lines, why }),
+  z.strictObject({ kind: z.literal('join'), lines: lines.min(2), with: z.string(), why }),
+  z.strictObject({ kind: z.literal('split'), lines: lines.length(1), at: z.string().min(1), why }),
+]);
+
+const source = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
+  newspaper: name,
+  url: z.url().nullable(),
+});
+
+const note = byHand.extend({
+  source: z.strictObject({ who: z.string(), date: day, url: z.url() }).optional(),
+});
+
+/** The front matter of an article. Strict: an unknown field is an error, so that a misprint is seen. */
+export const frontmatterSchema = z.strictObject({
+  originalScript: z.enum(scripts),
+  punctuation: z.enum(punctuationKinds),
+  summary: byHand,
+  source,
+  event: z.strictObject({
+    day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day as MM-DD')),
+    year: certain(z.string().regex(/^\d{4}$/, 'a year as YYYY')),
+  }),
+  published: certain(day),
+  stories: z.record(
+    z.string(),
+    z.strictObject({ authors: z.array(z.string()), citationTitle: z.string().optional() }),
+  ),
+  people: z.array(z.string()),
+  edits: z.array(edit),
+  notes: z.record(z.string(), note).default({}),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+export type Edit = Frontmatter['edits'][number];
+export type EditorsNote = Frontmatter['notes'][string];

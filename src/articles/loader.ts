@@ -1,0 +1,42 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
+import { readAllArticles } from './library.ts';
+
+/**
+ * Astro's loader for the articles: reads and checks all of them, or fails with every problem. It
+ * takes the place of `glob` because a paragraph is needed as data, not as a compiled component.
+ */
+export function articleLoader(): Loader {
+  return {
+    name: 'articles',
+    load: async (context) => {
+      await loadAll(context);
+      context.watcher?.add(contentFolder(context));
+      context.watcher?.on('all', (_event, path) => void reload(context, path));
+    },
+  };
+}
+
+async function loadAll({ store, generateDigest, config }: LoaderContext): Promise<void> {
+  const content = relative(process.cwd(), fileURLToPath(new URL('content', config.root)));
+  const articles = await readAllArticles(content);
+  store.clear();
+  for (const article of articles) {
+    store.set({ id: article.id, data: { article }, digest: generateDigest(JSON.stringify(article)) });
+  }
+}
+
+/** In `npm run dev` a saved article is read again; problems are printed and the last good text stays. */
+async function reload(context: LoaderContext, path: string): Promise<void> {
+  if (!path.startsWith(contentFolder(context))) return;
+  try {
+    await loadAll(context);
+  } catch (error) {
+    context.logger.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function contentFolder({ config }: LoaderContext): string {
+  return fileURLToPath(new URL('content', config.root));
+}

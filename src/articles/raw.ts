@@ -1,0 +1,50 @@
+/** A line of an article as the crawl has it, and where it stands in the MDX file. */
+export interface RawLine {
+  readonly id: string;
+  readonly verbatim: string;
+  readonly line: number;
+}
+
+/** A stretch of a paragraph with an editor's note; positions are UTF-16 offsets. */
+export interface NoteMark {
+  readonly note: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RawParagraph extends RawLine {
+  readonly kind: 'paragraph';
+  readonly speaker: string | null;
+  readonly marks: readonly NoteMark[];
+}
+
+/** A printed line that is no paragraph: a subheading, the byline, a picture's caption or credit. */
+export interface RawFurniture extends RawLine {
+  readonly kind: 'heading' | 'byline' | 'caption' | 'credit';
+}
+
+export type RawBlock = RawParagraph | RawFurniture;
+
+export interface RawStory {
+  readonly id: string;
+  readonly line: number;
+  readonly kicker: RawLine | null;
+  readonly title: RawLine;
+  readonly blocks: readonly RawBlock[];
+}
+
+/** The body of an article in the order of reading, in the script and punctuation of the crawl. */
+export interface RawBody {
+  readonly stories: readonly RawStory[];
+  readonly credits: RawLine | null;
+}
+
+/** Returns every printed line of a body, in the order of reading. */
+export function linesOf(body: RawBody): RawLine[] {
+  const stories = body.stories.flatMap((story) => [
+    ...(story.kicker ? [story.kicker] : []),
+    story.title,
+    ...story.blocks,
+  ]);
+  return body.credits ? [...stories, body.credits] : stories;
+}

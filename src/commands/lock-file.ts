@@ -1,0 +1,96 @@
+// What package-lock.json must hold so that it serves every platform and every registry. npm leaves
+// out a platform's package when the registry at hand does not serve it, and `npm ci` then refuses
+// the file, or installs without the binary, on that platform.
+
+/** One package in a lock file (version 3), as far as it matters here. */
+export interface LockEntry {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  dev?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+
+/** A lock file: entries by the folder npm installs them to. */
+export interface LockFile {
+  packages: Record<string, LockEntry>;
+}
+
+/** A package that another one names as optional and that the lock file lacks. */
+export interface MissingPackage {
+  name: string;
+  /** The wanted version or range. */
+  wanted: string;
+  /** The folder of the package that wants it. */
+  parent: string;
+}
+
+/** The folders in which Node looks for a package wanted from `parent`, nearest first. */
+function placesFor(name: string, parent: string): string[] {
+  const outer = parent.lastIndexOf('/node_modules/');
+  const here = `${parent === '' ? '' : `${parent}/`}node_modules/${name}`;
+  if (parent === '') return [here];
+  return [here, ...placesFor(name, outer === -1 ? '' : parent.slice(0, outer))];
+}
+
+/**
+ * Whether an entry is what was wanted. Platform packages are wanted in one exact version, and another
+ * one will not do: two versions of a package each need their own. For a range npm has seen to it.
+ */
+function fits(entry: LockEntry | undefined, wanted: string): boolean {
+  return entry !== undefined && (entry.version === wanted || !/^\d/.test(wanted));
+}
+
+/** The optional packages of all entries for which Node would find none, or one of another version. */
+export function missingPackages({ packages }: LockFile): MissingPackage[] {
+  const found = (name: string, parent: string): LockEntry | undefined =>
+    packages[placesFor(name, parent).find((place) => place in packages) ?? 'none'];
+  return Object.entries(packages).flatMap(([parent, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name, wanted]) => !fits(found(name, parent), wanted))
+      .map(([name, wanted]) => ({ name, wanted, parent })),
+  );
+}
+
+/** Where to install a missing package: beside the one that wants it, or within if that is taken. */
+export function placeFor({ name, parent }: MissingPackage, { packages }: LockFile): string {
+  const folder = parent.slice(0, Math.max(0, parent.lastIndexOf('node_modules/')));
+  const beside = `${folder}node_modules/${name}`;
+  return beside in packages ? `${parent}/node_modules/${name}` : beside;
+}
+
+/** The entries that say where they were downloaded from, which ties the file to one registry. */
+export function entriesWithAddress({ packages }: LockFile): string[] {
+  return Object.keys(packages).filter((folder) => packages[folder]?.resolved !== undefined);
+}
+
+type Platform = Pick<LockEntry, 'os' | 'cpu' | 'libc'>;
+
+// The words by which package names speak of platforms, and what npm's fields call them.
+const platformWords: Record<string, Platform> = {
+  ...Object.fromEntries(
+    ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32'].map((cpu) => [
+      cpu,
+      { cpu: [cpu] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'android'].map((os) => [
+      os,
+      { os: [os] },
+    ]),
+  ),
+  windows: { os: ['win32'] },
+  macos: { os: ['darwin'] },
+  gnu: { libc: ['glibc'] },
+  musl: { libc: ['musl'] },
+};
+
+/** The platform a package's name speaks of, in the form of npm's fields. */
+export function platformOf(name: string): Platform {
+  return Object.assign({}, ...name.split(/[/-]/).map((word) => platformWords[word])) as Platform;
+}

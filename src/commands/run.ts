@@ -1,0 +1,62 @@
+// How the commands start other programs: always with the Node they run on themselves, and always
+// from the project's root.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
+/** The project's top folder, with a separator at the end. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Manifest {
+  bin: string | Record<string, string>;
+}
+
+/**
+ * The command that runs an installed package's program of the same name; throws when the package is
+ * not installed. The script is started directly because `node_modules/.bin` differs on Windows.
+ */
+export function packageCommand(name: string, ...args: string[]): Command {
+  const folder = `${projectRoot}node_modules/${name}/`;
+  const { bin } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as Manifest;
+  const script = typeof bin === 'string' ? bin : bin[name];
+  if (script === undefined) throw new Error(`${name} has no program of its own name`);
+  return [process.execPath, folder + script, ...args];
+}
+
+/** Passes on the signals that end a command, so that it never leaves a program running behind it. */
+function endTogether(child: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => child.kill(signal));
+  }
+}
+
+/**
+ * Runs a command to its end with our own output and no input, and returns its exit status: 128 and
+ * the signal's number when it was killed. `onOutput` also receives what it prints, line by line.
+ */
+export async function run(
+  [program, ...args]: Command,
+  env: Record<string, string> = {},
+  onOutput?: (text: string) => void,
+): Promise<number> {
+  const child = spawn(program, args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
+  });
+  endTogether(child);
+  child.stdout?.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    onOutput?.(chunk.toString());
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+// `npm start`: serves the built site on this machine, with the headers it will have on its host.
+// PORT chooses the port (otherwise the first free one from 4321), HOST the address; SITE_ADDRESS
+// must be what it was for the build.
+import { resolve } from 'node:path';
+import { projectRoot } from './run.ts';
+import { serveSite, type Site } from './site-server.ts';
+
+const host = process.env['HOST'] ?? '127.0.0.1';
+const address = new URL(process.env['SITE_ADDRESS'] ?? 'http://localhost/');
+const site: Site = {
+  folder: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
+  base: address.pathname.replace(/\/?$/, '/'),
+  headers: true,
+};
+
+/** Whether an error says that another program listens on the port. */
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/** Serves on the first free port of ten and returns it; throws what else goes wrong. */
+async function serveOnFreePort(first: number, attempts = 10): Promise<number> {
+  try {
+    await serveSite(site, first, host);
+    return first;
+  } catch (error) {
+    if (attempts <= 1 || !isPortTaken(error)) throw error;
+    return serveOnFreePort(first + 1, attempts - 1);
+  }
+}
+
+/** Serves on the port that was asked for, and on no other, or on the first free one. */
+async function start(): Promise<number> {
+  const wanted = process.env['PORT'];
+  return wanted ? serveOnFreePort(Number(wanted), 1) : serveOnFreePort(4321);
+}
+
+try {
+  const port = await start();
+  console.log(`\n泉城方略 → http://${host}:${String(port)}${site.base}\n停止 / stop: Ctrl-C\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+import { decidingEntries, dictionaries, entriesOf } from './dictionary.ts';
+import type { Script } from './script.ts';
+
+/** For a character: every character that it may become in the target script. */
+type Candidates = ReadonlyMap<string, ReadonlySet<string>>;
+
+const candidatesInto: Readonly<Record<Script, Candidates>> = {
+  hans: readCandidates('hans'),
+  hant: readCandidates('hant'),
+};
+
+/**
+ * Returns the characters that `character` may become in `target`, the possible choices; empty when
+ * OpenCC knows only one. They are read from the dictionaries' own words: 发 stands for 發 in one
+ * word and for 髮 in another, so it has two.
+ */
+export function choicesOf(character: string, target: Script): readonly string[] {
+  const found = candidatesInto[target].get(character);
+  return found && found.size > 1 ? [...found] : [];
+}
+
+/**
+ * Returns the characters of `text` that belong to the other script only and are misplaced in a text
+ * of `script`. Characters that are right in both (著 in 显著, 乾 in 乾隆) are exempt.
+ */
+export function strangersIn(text: string, script: Script): string[] {
+  return [...text].filter((character) => isStranger(character, script));
+}
+
+/** A character is a stranger when OpenCC converts it into this script and never writes it there. */
+function isStranger(character: string, script: Script): boolean {
+  return candidatesInto[script].has(character) && !written[script].has(character);
+}
+
+const written: Readonly<Record<Script, ReadonlySet<string>>> = {
+  hans: writtenIn('hans'),
+  hant: writtenIn('hant'),
+};
+
+/** The characters that OpenCC itself writes in a script. */
+function writtenIn(script: Script): Set<string> {
+  return new Set([...candidatesInto[script].values()].flatMap((set) => [...set]));
+}
+
+function readCandidates(target: Script): Candidates {
+  const variants = new Map(target === 'hant' ? entriesOf(dictionaries.hant.then) : []);
+  const candidates = new Map<string, Set<string>>();
+  for (const [from, to] of decidingEntries(target)) {
+    const written = [...to];
+    if ([...from].length !== written.length) continue;
+    [...from].forEach((character, position) => {
+      const result = written[position] ?? '';
+      const set = candidates.get(character) ?? new Set();
+      candidates.set(character, set.add(variants.get(result) ?? result));
+    });
+  }
+  return candidates;
+}

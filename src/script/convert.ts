@@ -1,0 +1,47 @@
+import { ConverterFactory, type DictGroup } from 'opencc-js';
+import { dictionaries, type Entry } from './dictionary.ts';
+import { otherScript, type InBothScripts, type Script } from './script.ts';
+
+/** Converts `text`, written in the script other than `target`, into `target`, character for character. */
+export type Convert = (text: string, target: Script) => string;
+
+/**
+ * Returns a converter that knows `words` (names, corrections) beside OpenCC's dictionaries; a word
+ * wins over every shorter match that begins where it begins. Throws a `LengthError` when a result
+ * has another number of code points than its source: ids, marks and search rely on positions.
+ */
+export function createConverter(words: readonly InBothScripts[]): Convert {
+  const convertInto = { hans: converterInto('hans', words), hant: converterInto('hant', words) };
+  const known = new Map<string, string>();
+  return (text, target) => {
+    const key = target + text;
+    const converted = known.get(key) ?? sameLength(text, convertInto[target](text));
+    known.set(key, converted);
+    return converted;
+  };
+}
+
+/** A conversion changed the number of characters, so that positions no longer agree. */
+export class LengthError extends Error {
+  override readonly name = 'LengthError';
+}
+
+/**
+ * The words go into the first dictionary, in front: the way that opencc-js's README shows (a list
+ * after the target locale) sees text that is converted already and has no effect.
+ */
+function converterInto(target: Script, words: readonly InBothScripts[]) {
+  const { into, then } = dictionaries[target];
+  const own = words.map((word): Entry => [word[otherScript(target)], word[target]]);
+  if (target === 'hant') return ConverterFactory([own, ...group(into)], [...group(then)]);
+  return ConverterFactory([...group(into)], [own, ...group(then)]);
+}
+
+function group(lists: readonly DictGroup[]): DictGroup {
+  return lists.flat();
+}
+
+function sameLength(source: string, converted: string): string {
+  if ([...source].length === [...converted].length) return converted;
+  throw new LengthError(`Conversion changed the length of «${source}» → «${converted}»`);
+}

@@ -1,0 +1,22 @@
+/** The two scripts (writing systems) in which every page exists. */
+export const scripts = ['hans', 'hant'] as const;
+export type Script = (typeof scripts)[number];
+
+/** A text by hand in both scripts, or the same text before and after conversion. */
+export type InBothScripts = Readonly<Record<Script, string>>;
+
+/** BCP 47 language tags (RFC 5646) of the two scripts, as `lang` and `hreflang` print them. */
+export const languageTag: Readonly<Record<Script, string>> = { hans: 'zh-Hans', hant: 'zh-Hant' };
+
+/** Open Graph locales of the two scripts. */
+export const openGraphLocale: Readonly<Record<Script, string>> = { hans: 'zh_CN', hant: 'zh_TW' };
+
+/** Returns the script that is not `script`. */
+export function otherScript(script: Script): Script {
+  return script === 'hans' ? 'hant' : 'hans';
+}
+
+/** Tells whether `value` names a script, for values that come from outside the program. */
+export function isScript(value: unknown): value is Script {
+  return scripts.some((script) => script === value);
+}

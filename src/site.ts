@@ -1,0 +1,22 @@
+/**
+ * The one setting for the site's address: `SITE_ADDRESS`, e.g. `https://example.org/` or, under a
+ * base path, `https://example.org/jinan/`. Everything that prints an address derives it from here.
+ */
+export const siteAddress = new URL(withSlash(process.env['SITE_ADDRESS'] ?? 'https://example.org/'));
+
+/** The path under which the site lives, with a slash at both ends. */
+export const basePath = siteAddress.pathname;
+
+/** Returns the path of a page or file on this site, for links; `path` begins with a slash. */
+export function href(path: string): string {
+  return basePath + path.slice(1);
+}
+
+/** Returns the whole address of a page or file on this site; `path` begins with a slash. */
+export function address(path: string): string {
+  return new URL(path.slice(1), siteAddress).href;
+}
+
+function withSlash(value: string): string {
+  return value.endsWith('/') ? value : `${value}/`;
+}

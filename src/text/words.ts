@@ -1,0 +1,121 @@
+import type { InBothScripts, Script } from '../script/script.ts';
+
+/** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `words`. */
+const table = {
+  siteName: { hans: '泉城方略', hant: '泉城方略' },
+  siteSubtitle: { hans: '济南发展战略文献', hant: '濟南發展戰略文獻' },
+  unofficial: {
+    hans: '本站为非官方网站，只照录报道，不评论政策。',
+    hant: '本站為非官方網站，只照錄報道，不評論政策。',
+  },
+  skipToContent: { hans: '跳到正文', hant: '跳到正文' },
+  mainNavigation: { hans: '主导航', hant: '主導覽' },
+  menu: { hans: '菜单', hant: '選單' },
+  home: { hans: '首页', hant: '首頁' },
+  articles: { hans: '文献', hant: '文獻' },
+  search: { hans: '检索', hant: '檢索' },
+  searchAll: { hans: '检索全文', hant: '檢索全文' },
+  searchHint: { hans: '检索一句话、一个人、一个地方', hant: '檢索一句話、一個人、一個地方' },
+  about: { hans: '关于文本', hant: '關於文本' },
+  scriptSwitch: { hans: '简体与繁体', hant: '簡體與繁體' },
+  backToTop: { hans: '回到页首', hant: '回到頁首' },
+
+  homeTitle: { hans: '济南发展战略，逐字可查', hant: '濟南發展戰略，逐字可查' },
+  homeLead: {
+    hans: '两篇报道，文字照录，改动列明；简繁皆可读，句句有出处。',
+    hant: '兩篇報道，文字照錄，改動列明；簡繁皆可讀，句句有出處。',
+  },
+  homeTry: { hans: '试试：', hant: '試試：' },
+  homeDescription: {
+    hans: '济南发展战略两篇新闻报道的全文：简体、繁体对照，逐段编号，全文检索。非官方网站。',
+    hant: '濟南發展戰略兩篇新聞報道的全文：簡體、繁體對照，逐段編號，全文檢索。非官方網站。',
+  },
+  articlesDescription: {
+    hans: '本站收录的全部报道：题名、小标题、事件日期与报纸。',
+    hant: '本站收錄的全部報道：題名、小標題、事件日期與報紙。',
+  },
+  readAll: { hans: '阅读全文', hant: '閱讀全文' },
+
+  event: { hans: '事件', hant: '事件' },
+  eventInferred: { hans: '年份为推断', hant: '年份為推斷' },
+  published: { hans: '刊发', hant: '刊發' },
+  stories: { hans: '{n}则报道', hant: '{n}則報道' },
+  paragraphs: { hans: '{n}段', hant: '{n}段' },
+  paragraph: { hans: '第{n}段', hant: '第{n}段' },
+  contents: { hans: '目录', hant: '目錄' },
+  newspaper: { hans: '报纸', hant: '報紙' },
+  reporters: { hans: '记者 {names}', hant: '記者 {names}' },
+  unsigned: { hans: '未署名', hant: '未署名' },
+  parallel: { hans: '简繁对照', hant: '簡繁對照' },
+  parallelDescription: {
+    hans: '《{title}》简体与繁体逐段对照，标出转换时有取舍的字。',
+    hant: '《{title}》簡體與繁體逐段對照，標出轉換時有取捨的字。',
+  },
+  backToArticle: { hans: '返回全文', hant: '返回全文' },
+  howTreated: { hans: '来源与校订', hant: '來源與校訂' },
+  editorsNote: { hans: '编者注', hant: '編者註' },
+  noteSource: { hans: '出处：', hant: '出處：' },
+  noteReturn: { hans: '回到第{n}段', hant: '回到第{n}段' },
+  speaker: { hans: '讲话人：{name}', hant: '講話人：{name}' },
+  choiceMark: {
+    hans: '加点线的字：一个字有几种对应写法，转换时作了取舍。共{n}处。',
+    hant: '加點線的字：一個字有幾種對應寫法，轉換時作了取捨。共{n}處。',
+  },
+
+  sealOriginal: { hans: '原', hant: '原' },
+  sealConverted: { hans: '转', hant: '轉' },
+  originalHans: {
+    hans: '本页为原文简体，文字逐字照录；标点改为全角。',
+    hant: '本頁為原文簡體，文字逐字照錄；標點改為全形。',
+  },
+  originalHant: {
+    hans: '本页为抓取所得的繁体，文字逐字照录；标点改为全角。',
+    hant: '本頁為抓取所得的繁體，文字逐字照錄；標點改為全形。',
+  },
+  convertedHans: {
+    hans: '本页由繁体机器转换为简体；抓取所得为繁体。标点改为全角。',
+    hant: '本頁由繁體機器轉換為簡體；抓取所得為繁體。標點改為全形。',
+  },
+  convertedHant: {
+    hans: '本页由简体机器转换为繁体；原文为简体。标点改为全角。',
+    hant: '本頁由簡體機器轉換為繁體；原文為簡體。標點改為全形。',
+  },
+  columnOriginalHans: { hans: '简体 · 原文', hant: '簡體 · 原文' },
+  columnOriginalHant: { hans: '繁体 · 抓取所得', hant: '繁體 · 抓取所得' },
+  columnConvertedHans: { hans: '简体 · 由繁体转换', hant: '簡體 · 由繁體轉換' },
+  columnConvertedHant: { hans: '繁体 · 由简体转换', hant: '繁體 · 由簡體轉換' },
+  sourceShort: { hans: '原文{script}', hant: '原文{script}' },
+  crawledShort: { hans: '抓取所得为{script}', hant: '抓取所得為{script}' },
+  scriptHans: { hans: '简体', hant: '簡體' },
+  scriptHant: { hans: '繁体', hant: '繁體' },
+
+  notFoundTitle: { hans: '没有这一页', hant: '沒有這一頁' },
+  notFoundText: {
+    hans: '这个地址没有页面：可能是链接有误，也可能是页面移走了。可以检索，或从文献目录找起。',
+    hant: '這個位址沒有頁面：可能是連結有誤，也可能是頁面移走了。可以檢索，或從文獻目錄找起。',
+  },
+
+  stated: { hans: '文中印明', hant: '文中印明' },
+  inferred: { hans: '推断', hant: '推斷' },
+  unknown: { hans: '不详', hant: '不詳' },
+  none: { hans: '无', hant: '無' },
+} satisfies Record<string, InBothScripts>;
+
+/** A word or sentence of the interface, by its name in the table. */
+export type Word = keyof typeof table;
+
+/**
+ * Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. Throws when a value
+ * that the sentence needs is not given, so that no page shows a placeholder.
+ */
+export function wordsIn(script: Script) {
+  return (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
+    table[word][script].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The word «${word}» needs a value for {${name}}.`);
+      return String(value);
+    });
+}
+
+/** All words, for the tests that compare the scripts. */
+export const allWords: Readonly<Record<Word, InBothScripts>> = table;

@@ -1,0 +1,71 @@
+// Makes sure that there is a browser to test in: does nothing where one is installed, otherwise
+// gets one and says so.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { packageCommand, type Command } from '../../src/commands/run.ts';
+import { findChromium } from './chromium.ts';
+
+// A download that has not come through by then will not: some networks let it hang for ever.
+const timeLimit = 240_000;
+
+/** Says which command runs and runs it; whether it succeeded within the time limit. */
+function succeeds([program, ...args]: Command, timeout = timeLimit): boolean {
+  console.log(`> ${[program, ...args].join(' ')}`);
+  const env = {
+    ...process.env,
+    DEBIAN_FRONTEND: 'noninteractive',
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
+  };
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  return (
+    spawnSync(program, args, { stdio: [...stdio], timeout, killSignal: 'SIGKILL', env }).status ===
+    0
+  );
+}
+
+/** Playwright's own download, without the second browser it would bring for headless use. */
+function downloadChromium(): boolean {
+  return succeeds(packageCommand('playwright', 'install', '--no-shell', 'chromium'));
+}
+
+/** Whether packages can be installed here: Debian or one made from it, with the right to do so. */
+function isDebianAsRoot(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/** Whether a font for Chinese is installed; without one every page would be a row of boxes. */
+function hasChineseFont(): boolean {
+  const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return fonts.status === 0 && fonts.stdout.trim() !== '';
+}
+
+/** Debian's package, with a Chinese font if there is none yet. */
+function installDebianPackage(): boolean {
+  const fonts = hasChineseFont() ? [] : ['fonts-noto-cjk'];
+  return (
+    isDebianAsRoot() &&
+    succeeds(['apt-get', 'update']) &&
+    succeeds(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', ...fonts])
+  );
+}
+
+/** Gets a browser in one of the ways there are; its path, or `undefined` when none worked. */
+function getChromium(): string | undefined {
+  console.log('没有找到浏览器，正在获取 Chromium…… No browser found, getting Chromium…');
+  if (downloadChromium()) {
+    const downloaded = findChromium();
+    if (downloaded !== undefined) return downloaded;
+  }
+  return installDebianPackage() ? findChromium() : undefined;
+}
+
+const path = findChromium() ?? getChromium();
+if (path === undefined) {
+  console.error(
+    '没有可用的浏览器：请安装 Chromium 或 Chrome，或用 CHROMIUM_PATH 指明其路径。\n' +
+      'No browser to test in: install Chromium or Chrome, or name one with CHROMIUM_PATH.',
+  );
+  process.exitCode = 1;
+} else {
+  console.log(`Browser: ${path}`);
+}

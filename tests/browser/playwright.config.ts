@@ -1,0 +1,55 @@
+// Three projects, one for each way the site is served. `root` runs every test; `headers` and `base`
+// run the tests tagged @everywhere. Tests tagged @heavy wait for `npm run verify`.
+import { resolve } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { projectRoot } from '../../src/commands/run.ts';
+import { findChromium } from './chromium.ts';
+import { addressOf, testSites } from './sites.ts';
+
+// Found once: the workers read this file again, but get our environment.
+const executablePath = (process.env['CHROMIUM_PATH'] ??= findChromium() ?? '');
+const verify = process.env['VERIFY'] === '1';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  outputDir: resolve(projectRoot, '.test-output/browser'),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  ...(verify ? {} : { grepInvert: /@heavy/ }),
+  use: {
+    browserName: 'chromium',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      // Chromium refuses its sandbox to root, and containers often refuse it to everyone; the only
+      // pages these tests open are our own.
+      chromiumSandbox: false,
+      // A test run talks to nobody, and no first-run page stands before ours.
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: testSites.map((site) => ({
+    name: site.name,
+    use: { baseURL: addressOf(site) },
+    ...(site.name === 'root' ? {} : { grep: /@everywhere/ }),
+  })),
+  webServer: {
+    command: `"${process.execPath}" tests/browser/server.ts`,
+    cwd: projectRoot,
+    // The last to be served, so that all are.
+    ...testSites.slice(-1).map((site) => ({ url: addressOf(site) }))[0],
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});
