@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+// Functions of node:test that return promises, which the runner itself awaits.
+const hooks = ['before', 'after', 'beforeEach', 'afterEach'];
+const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
 export default defineConfig(
   globalIgnores([
@@ -25,14 +28,22 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: projectRoot },
     },
     rules: {
-      // Contradicts the compiler's noPropertyAccessFromIndexSignature where that is set, and says
-      // nothing of worth where it is not.
+      // Index signatures are written in brackets, as the compiler can be set to demand.
       '@typescript-eslint/dot-notation': 'off',
-      // `consistent-type-imports` is left to the compiler's verbatimModuleSyntax.
+      // A text is taken apart into code points on purpose: every Chinese character is one.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }] },
+      ],
+      // A number in a message is no mistake; an object or `undefined` in it is.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Event handlers and callbacks of one line may hand on that nothing comes back.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // As the compiler has it: an underscore marks a parameter that a signature demands.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
     },
   },
-  // node:test's functions return promises that the runner itself awaits.
   {
     files: ['tests/**/*.test.ts'],
     rules: {
@@ -43,16 +54,7 @@ export default defineConfig(
             {
               from: 'package',
               package: 'node:test',
-              name: [
-                'test',
-                'suite',
-                'describe',
-                'it',
-                'before',
-                'after',
-                'beforeEach',
-                'afterEach',
-              ],
+              name: testFunctions,
             },
           ],
         },

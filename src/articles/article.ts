@@ -95,11 +95,6 @@ export function paragraphsOfStory(story: Story): Paragraph[] {
   return story.blocks.filter((block) => block.kind === 'paragraph');
 }
 
-/** Returns the day of the event as ISO 8601 prints it (2022-04-09; --04-09 without a known year). */
-export function eventDay({ event }: Article): string {
-  return `${event.year.value ?? '-'}-${event.day.value ?? ''}`;
-}
-
 function textMaker({ originalScript, punctuation }: Frontmatter, convert: Convert) {
   const target = otherScript(originalScript);
   return (verbatim: string): Text => {

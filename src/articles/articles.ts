@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { eventDay, inBothScripts, paragraphsOf, type Article } from './article.ts';
+import { inBothScripts, type Article } from './article.ts';
+import { eventDay } from './event.ts';
 import { readConverter } from './library.ts';
 import type { Person } from './people.ts';
 import { readReview, reviewedPlaces } from './review.ts';
@@ -35,6 +36,3 @@ async function makeArticles(): Promise<readonly Article[]> {
   const articles = entries.map(({ data }) => inBothScripts(data.article, convert));
   return articles.toSorted((a, b) => eventDay(b).localeCompare(eventDay(a)));
 }
-
-export { eventDay, paragraphsOf };
-export type { Article };

@@ -27,10 +27,12 @@ export function packageCommand(name: string, ...args: string[]): Command {
   return [process.execPath, folder + script, ...args];
 }
 
-/** Passes on the signals that end a command, so that it never leaves a program running behind it. */
+/** Passes on the signals that end a command, so that no program goes on running behind it. */
 function endTogether(child: ChildProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => child.kill(signal));
+    const passOn = (): boolean => child.kill(signal);
+    process.on(signal, passOn);
+    child.once('close', () => process.off(signal, passOn));
   }
 }
 

@@ -56,7 +56,7 @@ function fail(chinese, english) {
   process.exit(1);
 }
 
-if (!isInstalled()) {
+if (!isInstalled() || !hasSuitableNode()) {
   console.log('正在安装依赖（npm ci），约一分钟…… Installing packages (npm ci), about a minute…');
   if (install() !== 0) {
     fail(

@@ -68,14 +68,14 @@ function lacksSlash(folder: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'));
 }
 
-/** The path of a request, without query, and `undefined` where the address is malformed. */
-function requestedPath(request: IncomingMessage): string | undefined {
+/** Path and query of a request, both empty where the address is malformed. */
+function addressIn(request: IncomingMessage): { path: string; query: string } {
   try {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
     decodeURI(pathname);
-    return pathname;
+    return { path: pathname, query: search };
   } catch {
-    return undefined;
+    return { path: '', query: '' };
   }
 }
 
@@ -117,13 +117,13 @@ function siteListener(site: Site): RequestListener {
   const rules = headerRules(site);
   const sendFile = fileListener(site.folder);
   return (request, response) => {
-    const path = requestedPath(request) ?? '';
+    const { path, query } = addressIn(request);
     addHeaders(response, rules, path);
     const inSite = path.slice(site.base.length - 1);
     if (!path.startsWith(site.base) || inSite === '/_headers') {
       sendNotFound(site.folder, response);
     } else if (lacksSlash(site.folder, inSite)) {
-      response.writeHead(308, { Location: `${path}/` }).end();
+      response.writeHead(308, { Location: `${path}/${query}` }).end();
     } else {
       // sirv reads the path from the request, and its folder knows nothing of the base.
       request.url = inSite;

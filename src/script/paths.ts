@@ -1,5 +1,5 @@
 import { href } from '../site.ts';
-import { isScript, type Script } from './script.ts';
+import { isScript, scripts, type Script } from './script.ts';
 
 /** Returns the link to a page in a script; `path` is the address behind `/S`, e.g. `/about/`. */
 export function pagePath(script: Script, path: string): string {
@@ -10,4 +10,9 @@ export function pagePath(script: Script, path: string): string {
 export function scriptFrom(parameter: string | undefined): Script {
   if (isScript(parameter)) return parameter;
   throw new Error(`«${String(parameter)}» is no script`);
+}
+
+/** Returns the static paths of routes below `[script]`: each of `paths` once per script. */
+export function inEachScript<Path extends { params?: Record<string, string> }>(paths: readonly Path[]) {
+  return paths.flatMap((path) => scripts.map((script) => ({ ...path, params: { ...path.params, script } })));
 }

@@ -37,8 +37,7 @@ const table = {
   readAll: { hans: '阅读全文', hant: '閱讀全文' },
 
   event: { hans: '事件', hant: '事件' },
-  eventInferred: { hans: '年份为推断', hant: '年份為推斷' },
-  published: { hans: '刊发', hant: '刊發' },
+  bracketsInferred: { hans: '日期中〔〕内为推断', hant: '日期中〔〕內為推斷' },
   stories: { hans: '{n}则报道', hant: '{n}則報道' },
   paragraphs: { hans: '{n}段', hant: '{n}段' },
   paragraph: { hans: '第{n}段', hant: '第{n}段' },
@@ -98,7 +97,32 @@ const table = {
   stated: { hans: '文中印明', hant: '文中印明' },
   inferred: { hans: '推断', hant: '推斷' },
   unknown: { hans: '不详', hant: '不詳' },
-  none: { hans: '无', hant: '無' },
+
+  dayOfEvent: { hans: '事件日期', hant: '事件日期' },
+  yearOfEvent: { hans: '事件年份', hant: '事件年份' },
+  dayOfPublication: { hans: '发表日期', hant: '發表日期' },
+  crawledScript: { hans: '抓取稿文字', hant: '抓取稿文字' },
+  crawledTraditional: {
+    hans: '繁体。转为简体再转回，与抓取稿一字不差，所以抓取稿很可能本身就是由简体报道经机器转换而成；它是抓取所得的原文，不等于报纸的繁体定稿。',
+    hant: '繁體。轉為簡體再轉回，與抓取稿一字不差，所以抓取稿很可能本身就是由簡體報道經機器轉換而成；它是抓取所得的原文，不等於報紙的繁體定稿。',
+  },
+  crawledFrom: { hans: '抓取自', hant: '抓取自' },
+  repostRemark: { hans: '（转载页；原始地址未查到）', hant: '（轉載頁；原始位址未查到）' },
+  noAddress: { hans: '原始地址未查到', hant: '原始位址未查到' },
+  edits: { hans: '全部改动：{n}项', hant: '全部改動：{n}項' },
+  editRemove: { hans: '删去', hant: '刪去' },
+  editMove: { hans: '移动', hant: '移動' },
+  editJoin: { hans: '合并', hant: '合併' },
+  editSplit: { hans: '拆分', hant: '拆分' },
+  crawlLines: { hans: '抓取稿第{lines}行', hant: '抓取稿第{lines}行' },
+  reviewCount: {
+    hans: '共{total}处；机器看过{machine}处，人看过{person}处，未看{open}处。',
+    hant: '共{total}處；機器看過{machine}處，人看過{person}處，未看{open}處。',
+  },
+  reviewNobody: {
+    hans: '至今没有母语编辑看过这些转换；请以抓取稿的文字为准。',
+    hant: '至今沒有母語編輯看過這些轉換；請以抓取稿的文字為準。',
+  },
 } satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of the interface, by its name in the table. */

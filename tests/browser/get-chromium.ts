@@ -42,21 +42,24 @@ function hasChineseFont(): boolean {
 /** Debian's package, with a Chinese font if there is none yet. */
 function installDebianPackage(): boolean {
   const fonts = hasChineseFont() ? [] : ['fonts-noto-cjk'];
+  const packages = ['chromium', ...fonts];
   return (
-    isDebianAsRoot() &&
     succeeds(['apt-get', 'update']) &&
-    succeeds(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', ...fonts])
+    succeeds(['apt-get', 'install', '-y', '--no-install-recommends', ...packages])
   );
 }
 
-/** Gets a browser in one of the ways there are; its path, or `undefined` when none worked. */
+/**
+ * Gets a browser in one of the ways there are; its path, or `undefined` when none worked. A download
+ * may lack system libraries, which only root can add; Ubuntu has no Chromium package but has those.
+ */
 function getChromium(): string | undefined {
   console.log('没有找到浏览器，正在获取 Chromium…… No browser found, getting Chromium…');
-  if (downloadChromium()) {
-    const downloaded = findChromium();
-    if (downloaded !== undefined) return downloaded;
-  }
-  return installDebianPackage() ? findChromium() : undefined;
+  const downloaded = downloadChromium();
+  const path = downloaded ? findChromium() : undefined;
+  if (path !== undefined || !isDebianAsRoot()) return path;
+  if (downloaded) succeeds(packageCommand('playwright', 'install-deps', 'chromium'));
+  return findChromium() ?? (installDebianPackage() ? findChromium() : undefined);
 }
 
 const path = findChromium() ?? getChromium();

@@ -1,8 +1,9 @@
-// `npm start`: serves the built site on this machine, with the headers it will have on its host.
+// `npm start`: builds the site and serves it on this machine, with the headers it will have on its
+// host.
 // PORT chooses the port (otherwise the first free one from 4321), HOST the address; SITE_ADDRESS
-// must be what it was for the build.
+// and OUT_DIR mean what they mean for the build.
 import { resolve } from 'node:path';
-import { projectRoot } from './run.ts';
+import { projectRoot, run } from './run.ts';
 import { serveSite, type Site } from './site-server.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -29,16 +30,22 @@ async function serveOnFreePort(first: number, attempts = 10): Promise<number> {
   }
 }
 
-/** Serves on the port that was asked for, and on no other, or on the first free one. */
-async function start(): Promise<number> {
+/** Serves on the port that was asked for, and on no other, or on the first free one; says where. */
+async function serve(): Promise<void> {
   const wanted = process.env['PORT'];
-  return wanted ? serveOnFreePort(Number(wanted), 1) : serveOnFreePort(4321);
+  const port = wanted ? await serveOnFreePort(Number(wanted), 1) : await serveOnFreePort(4321);
+  console.log(`\n泉城方略 → http://${host}:${String(port)}${site.base}\n停止 / stop: Ctrl-C\n`);
 }
 
-try {
-  const port = await start();
-  console.log(`\n泉城方略 → http://${host}:${String(port)}${site.base}\n停止 / stop: Ctrl-C\n`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** Ends the server with the npm that started it: a signal to npm stops at the shell between them. */
+function endWithNpm(): void {
+  const parent = process.ppid;
+  const endIfOrphaned = (): void => {
+    if (process.ppid !== parent) process.exit();
+  };
+  setInterval(endIfOrphaned, 500).unref();
 }
+
+if (process.env['npm_lifecycle_event'] !== undefined) endWithNpm();
+process.exitCode = await run([process.execPath, 'src/commands/build.ts']);
+if (process.exitCode === 0) await serve();

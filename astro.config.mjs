@@ -1,0 +1,30 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { deployment } from './src/integrations/deployment.ts';
+import { publishedIds } from './src/integrations/published-ids.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
+import { basePath, siteAddress } from './src/site.ts';
+
+export default defineConfig({
+  site: siteAddress.origin,
+  base: basePath,
+  trailingSlash: 'always',
+  // The content security policy allows no inline code: every style and script is a file.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // Smart punctuation would rewrite the quotation marks of the texts.
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: isListed, serialize: sitemapEntry }),
+    searchIndex(),
+    publishedIds(),
+    deployment(),
+  ],
+});

@@ -1,0 +1,55 @@
+import type { SearchArticle, SearchLine, SearchStory } from '../search/texts.ts';
+import { paragraphsOf, type Article, type Line, type Story } from './article.ts';
+import { eventDay, eventLabel } from './event.ts';
+import type { Person } from './people.ts';
+
+/** Returns an article as search takes it: plain data, every printed line in both scripts. */
+export function searchArticleOf(article: Article, people: ReadonlyMap<string, Person>): SearchArticle {
+  const label = eventLabel(article);
+  return {
+    id: article.id,
+    title: article.stories[0]?.title ?? { hans: article.id, hant: article.id },
+    newspaper: article.source.newspaper,
+    event: eventDay(article),
+    eventLabel: { hans: label, hant: label },
+    speakers: speakersOf(article, people),
+    stories: searchStoriesOf(article),
+  };
+}
+
+/** Returns an article's stories as search indexes them; the page's credits go with its last story. */
+export function searchStoriesOf(article: Article): SearchStory[] {
+  return article.stories.map((story, index) => ({
+    article: article.id,
+    story: story.id,
+    event: eventDay(article),
+    lines: [...linesOf(story), ...(index === article.stories.length - 1 ? creditsOf(article) : [])],
+  }));
+}
+
+function speakersOf(article: Article, people: ReadonlyMap<string, Person>): SearchArticle['speakers'] {
+  const ids = new Set(paragraphsOf(article).flatMap(({ speaker }) => speaker ?? []));
+  return Object.fromEntries([...ids].map((id) => [id, people.get(id)?.name ?? { hans: id, hant: id }]));
+}
+
+function linesOf({ kicker, title, blocks }: Story): SearchLine[] {
+  return [
+    ...(kicker ? [searchLine(kicker, 'kicker')] : []),
+    searchLine(title, 'title'),
+    ...blocks.map((block) =>
+      searchLine(block, block.kind, block.kind === 'paragraph' ? block.speaker : null),
+    ),
+  ];
+}
+
+function creditsOf({ credits }: Article): SearchLine[] {
+  return credits ? [searchLine(credits, 'credit')] : [];
+}
+
+function searchLine(
+  { id, hans, hant }: Line,
+  kind: SearchLine['kind'],
+  speaker: string | null = null,
+): SearchLine {
+  return { id, kind, speaker, hans, hant };
+}

@@ -1,0 +1,23 @@
+/**
+ * Opens the search with Ctrl/⌘ K and with `/`: puts the cursor into the field where the page has
+ * one, goes to the search page elsewhere. `/` is left to fields in which the reader types.
+ */
+export function openSearchWithKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || !isSearchKey(event)) return;
+    event.preventDefault();
+    const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
+    if (field) field.select();
+    else document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
+  });
+}
+
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
+  return event.key === '/' && !isTyping(event.target);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { headerPolicy } from '../security.ts';
+import { basePath } from '../site.ts';
+
+/** Writes `_headers`, which Cloudflare Pages and Netlify read; other hosts take it as the list. */
+export function deployment(): AstroIntegration {
+  return {
+    name: 'deployment',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), headersFile());
+      },
+    },
+  };
+}
+
+/** Returns the headers in the format of Netlify and Cloudflare: a path, below it its headers. */
+export function headersFile(): string {
+  const everything = [
+    ['Content-Security-Policy', headerPolicy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ];
+  // Files under _astro carry a hash of their content in their name: they never change.
+  const hashed = [['Cache-Control', 'public, max-age=31536000, immutable']];
+  return block('*', everything) + block('_astro/*', hashed);
+}
+
+function block(path: string, headers: readonly (readonly string[])[]): string {
+  const lines = headers.map(([name, value]) => `  ${String(name)}: ${String(value)}\n`);
+  return `${basePath}${path}\n${lines.join('')}`;
+}

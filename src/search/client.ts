@@ -1,0 +1,93 @@
+import type { SearchAnswer } from './answer.ts';
+import { openDesk, type Desk, type SearchPlace } from './desk.ts';
+import { countChoices, passes, type Filters } from './filters.ts';
+import type { IndexRecord } from './pagefind.ts';
+import { readQuestion } from './question.ts';
+import { byRank } from './rank.ts';
+import { batch, hitOf, holdingAll, matchesIn, type LineMatch } from './reading.ts';
+import { suggestionsFor } from './suggest.ts';
+
+export interface SearchClient {
+  /** Answers a question; rejects with `SearchUnavailable` when index or texts cannot be read. */
+  search(question: string, filters?: Filters): Promise<SearchAnswer>;
+}
+
+/** Returns a client that loads nothing before its first question. */
+export function createSearchClient(place: SearchPlace): SearchClient {
+  let opened: Promise<Desk> | null = null;
+  let attempts = 0;
+  const forget = () => (opened = null);
+  return {
+    async search(question, filters = {}) {
+      opened ??= openDesk(place, (attempts += 1));
+      try {
+        return await answer(await opened, question, filters);
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+  };
+}
+
+/** A search under way: what was asked, what is read, and the records that are still to be read. */
+interface Reading {
+  readonly question: string;
+  readonly filters: Filters;
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly hits: SearchAnswer['hits'];
+  readonly matches: readonly LineMatch[];
+  readonly records: readonly IndexRecord[];
+}
+
+const nothing = {
+  ...{ hits: [], counts: null, unread: 0, more: null, unfiltered: 0, suggestions: [] },
+} as const;
+
+async function answer(desk: Desk, question: string, filters: Filters): Promise<SearchAnswer> {
+  const read = readQuestion(question, desk.table);
+  if (typeof read === 'string') return { ...nothing, question, filters, problem: read };
+  const words = read.map((word) => word.folded);
+  const records = await recordsOf(desk, words, filters);
+  const first = await readOn(desk, { question, filters, words, records, hits: [], matches: [] });
+  if (first.unfiltered + first.unread > 0) return first;
+  return { ...first, suggestions: await suggestionsFor(desk, words) };
+}
+
+/** Filters cost look-ups of their own; they are worth it when not all stories are read at once. */
+async function recordsOf(
+  desk: Desk,
+  words: readonly string[],
+  { article, story }: Filters,
+): Promise<IndexRecord[]> {
+  const records = await holdingAll(desk, words);
+  if (records.length <= batch || !(article || story)) return records;
+  return holdingAll(desk, words, { ...(article && { article }), ...(story && { story }) });
+}
+
+async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
+  const { words, filters, question, records } = reading;
+  const found = await matchesIn(desk, words, records.slice(0, batch));
+  const passing = found.filter(({ line }) => passes(line, filters));
+  const ranked = passing.map((one) => hitOf(desk, question, one)).sort(byRank);
+  const next = {
+    ...reading,
+    records: records.slice(batch),
+    hits: [...reading.hits, ...ranked],
+    matches: [...reading.matches, ...found],
+  };
+  return answerSoFar(desk, next);
+}
+
+function answerSoFar(desk: Desk, reading: Reading): SearchAnswer {
+  const { question, filters, hits, matches, records } = reading;
+  const unread = records.length;
+  const lines = matches.map(({ line }) => line);
+  return {
+    ...{ question, filters, problem: null, hits, unread, suggestions: [] },
+    unfiltered: matches.length,
+    counts: unread > 0 ? null : countChoices(lines, filters),
+    more: unread > 0 ? () => readOn(desk, reading) : null,
+  };
+}

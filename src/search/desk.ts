@@ -1,0 +1,34 @@
+import type { Script } from '../script/script.ts';
+import { fetchJson } from './fetch-json.ts';
+import { readFoldTable, type FoldTable } from './fold.ts';
+import { openLibrary, type ReadStory } from './library.ts';
+import { recordFinder, startPagefind, type FindRecords } from './pagefind.ts';
+import type { SearchSettings } from './texts.ts';
+
+export interface SearchPlace {
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string;
+  /** The script of the reader: of the texts shown and the pages linked. */
+  readonly script: Script;
+}
+
+/** All that is loaded, once, when the first question is asked. */
+export interface Desk extends SearchPlace {
+  /** Every folded character of the texts, the commonest first. */
+  readonly alphabet: string;
+  readonly table: FoldTable;
+  readonly find: FindRecords;
+  readonly read: ReadStory;
+}
+
+/** Loads what every question needs; `attempt` counts from 1. Rejects with `SearchUnavailable`. */
+export async function openDesk(place: SearchPlace, attempt: number): Promise<Desk> {
+  const [settings, pagefind] = await Promise.all([
+    fetchJson<SearchSettings>(`${place.base}search/fold.json`),
+    startPagefind(place.base, attempt),
+  ]);
+  const table = readFoldTable(settings.fold);
+  const find = recordFinder(pagefind, settings.alphabet);
+  const { alphabet } = settings;
+  return { ...place, alphabet, table, find, read: openLibrary(place.base, place.script, table) };
+}

@@ -1,0 +1,40 @@
+/** What the reader narrows the results to; a missing field narrows nothing. */
+export interface Filters {
+  readonly article?: string | undefined;
+  readonly story?: string | undefined;
+  /** Id of a person. */
+  readonly speaker?: string | undefined;
+}
+
+export const filterNames = ['article', 'story', 'speaker'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What filters look at in a line. */
+export interface Filtered {
+  readonly article: string;
+  readonly story: string;
+  readonly speaker: string | null;
+}
+
+/** For each filter and each of its values: how many results there would be; `''` is the choice of all. */
+export type FilterCounts = Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
+
+/** Tells whether a line passes the filters; those named in `except` do not count. */
+export function passes(line: Filtered, filters: Filters, except?: FilterName): boolean {
+  return filterNames.every(
+    (name) => name === except || !filters[name] || filters[name] === line[name],
+  );
+}
+
+/** Returns what each choice of each filter would leave of `lines`, the other filters as they are. */
+export function countChoices(lines: readonly Filtered[], filters: Filters): FilterCounts {
+  const counts = (name: FilterName) => {
+    const counted = new Map<string, number>();
+    for (const line of lines.filter((one) => passes(one, filters, name))) {
+      for (const value of ['', line[name] ?? '-'])
+        counted.set(value, (counted.get(value) ?? 0) + 1);
+    }
+    return counted;
+  };
+  return { article: counts('article'), story: counts('story'), speaker: counts('speaker') };
+}

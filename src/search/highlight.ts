@@ -1,0 +1,95 @@
+import { readAddress } from './address.ts';
+import { fetchJson } from './fetch-json.ts';
+import { fold, readFoldTable, type FoldTable } from './fold.ts';
+import { markOf, placesOf, type Mark } from './match.ts';
+import { readQuestion } from './question.ts';
+import type { SearchSettings } from './texts.ts';
+
+/** Names of the highlights (CSS Custom Highlight API): in the line that was linked, and elsewhere. */
+const here = 'search-hit';
+const elsewhere = 'search-hit-elsewhere';
+
+/** Where words may stand on an article's page. */
+const lines = '[data-article] :is(p, h1, h2, h3, h4, figcaption)[id]';
+
+/**
+ * Highlights the words of `?q=` on an article's page, those in the line of the fragment strongest,
+ * and brings the first of these into sight. The text itself is not touched, so it is copied as it
+ * is. `base` is the site's base path. Does nothing without a question or where the browser or the
+ * fold table is missing: the link has led to the line all the same.
+ */
+export async function highlightFromAddress(base: string): Promise<void> {
+  const { question } = readAddress(location.search);
+  if (question.trim() === '' || !('highlights' in CSS)) return;
+  try {
+    const settings = await fetchJson<SearchSettings>(`${base}search/fold.json`);
+    const table = readFoldTable(settings.fold);
+    const words = readQuestion(question, table);
+    if (typeof words === 'string') return;
+    const folded = words.map((word) => word.folded);
+    await highlight(folded, table);
+    addEventListener('hashchange', () => void highlight(folded, table));
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+async function highlight(words: readonly string[], table: FoldTable): Promise<void> {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const others = [...document.querySelectorAll<HTMLElement>(lines)].filter(
+    (line) => line !== target,
+  );
+  const hits = target ? rangesIn(target, words, table) : [];
+  CSS.highlights.set(here, new Highlight(...hits));
+  CSS.highlights.set(
+    elsewhere,
+    new Highlight(...others.flatMap((line) => rangesIn(line, words, table))),
+  );
+  if (hits[0] && !isReturn()) await bringIntoSight(hits[0]);
+}
+
+/** All words or nothing, as in the results: half of a question is not what was found. */
+function rangesIn(line: HTMLElement, words: readonly string[], table: FoldTable): Range[] {
+  const folded = fold(line.textContent, table);
+  const places = words.map((word) =>
+    placesOf(word, folded.text).map((place) => markOf(folded, place, word.length)),
+  );
+  return places.every((marks) => marks.length > 0)
+    ? places
+        .flat()
+        .sort((one, other) => one.start - other.start)
+        .map((mark) => rangeOf(line, mark))
+    : [];
+}
+
+function rangeOf(line: HTMLElement, { start, end }: Mark): Range {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (start >= passed && start < passed + length) range.setStart(node, start - passed);
+    if (end > passed && end <= passed + length) range.setEnd(node, end - passed);
+    passed += length;
+  }
+  return range;
+}
+
+/** Back and forward put the reader where they were; that is not to be changed. */
+function isReturn(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+}
+
+/** After the browser's own jump to the fragment: a hit far down in a long paragraph may be below. */
+async function bringIntoSight(range: Range): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const { top, bottom } = range.getBoundingClientRect();
+  const covered =
+    parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  if (top >= covered && bottom <= innerHeight) return;
+  scrollBy({ top: top - covered - (innerHeight - covered) / 4, behavior: 'instant' });
+}

@@ -1,0 +1,53 @@
+import type { Script } from '../script/script.ts';
+import { fetchJson } from './fetch-json.ts';
+import { fold, type Folded, type FoldTable } from './fold.ts';
+import type { ArticleTexts, StoryTexts, TextLine } from './texts.ts';
+
+/** A line of an article in the reader's script, ready to be compared and shown. */
+export interface LibraryLine extends TextLine {
+  readonly article: string;
+  readonly story: string;
+  /** Place in the article, counted from 0. */
+  readonly place: number;
+  readonly folded: Folded;
+  /** The heading or, before the first one, the headline under which it stands. */
+  readonly heading: string;
+  readonly source: ArticleTexts;
+}
+
+/** Reads the lines of a story; rejects with `SearchUnavailable`. */
+export type ReadStory = (article: string, story: string) => Promise<readonly LibraryLine[]>;
+
+/** Returns a reader that loads the text file of each article once, in one script. */
+export function openLibrary(base: string, script: Script, table: FoldTable): ReadStory {
+  const read = new Map<string, Promise<LibraryLine[]>>();
+  return async (article, story) => {
+    const load = () =>
+      fetchJson<ArticleTexts>(`${base}search/${article}.${script}.json`).then((texts) =>
+        linesOf(texts, table),
+      );
+    const lines = read.get(article) ?? load();
+    read.set(article, lines);
+    // What failed is not remembered: the next question tries again.
+    lines.catch(() => read.delete(article));
+    return (await lines).filter((line) => line.story === story);
+  };
+}
+
+function linesOf(source: ArticleTexts, table: FoldTable): LibraryLine[] {
+  return source.stories
+    .flatMap((story) => withHeadings(story))
+    .map(({ line, story, heading }, place) => ({
+      ...line,
+      ...{ article: source.article, story, place, heading, source },
+      folded: fold(line.text, table),
+    }));
+}
+
+function withHeadings({ story, lines }: StoryTexts) {
+  let heading = lines.find((line) => line.kind === 'title')?.text ?? '';
+  return lines.map((line) => {
+    if (line.kind === 'heading') heading = line.text;
+    return { line, story, heading };
+  });
+}

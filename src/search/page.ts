@@ -1,0 +1,92 @@
+import { isScript } from '../script/script.ts';
+import { readAddress, writeAddress, type Asked } from './address.ts';
+import type { SearchClient } from './client.ts';
+import { chooseFilters, chosenFilters } from './filter-fields.ts';
+import { moveWithKeys } from './keyboard.ts';
+import { showAnswer, showError, showIdle, showLoading, type SearchView } from './view.ts';
+
+/** Milliseconds without a keystroke after which a question is asked. */
+const pause = 120;
+
+/** Starts the search page; `root` carries `data-base` and `data-script`. */
+export function startSearchPage(root: HTMLElement): void {
+  const view = viewOf(root);
+  const ask = asker(view);
+  const askSoon = debounced(ask);
+  root.querySelector('[data-needs-script]')?.remove();
+  view.field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+  });
+  view.field.addEventListener('compositionend', askSoon);
+  view.form.addEventListener('change', (event) => {
+    if (event.target !== view.field) ask();
+  });
+  view.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  root.addEventListener('search:again', ask);
+  addEventListener('popstate', () => askFromAddress(view, ask));
+  moveWithKeys(root, view.field);
+  askFromAddress(view, ask);
+}
+
+/** A question in the address is asked at once; without one nothing of the search is loaded. */
+function askFromAddress(view: SearchView, ask: () => void): void {
+  const { question, filters } = readAddress(location.search);
+  view.field.value = question;
+  chooseFilters(view.form, filters);
+  ask();
+}
+
+/**
+ * Returns a function that asks what the form holds. Answers may overtake each other: only the one
+ * to the latest question is shown.
+ */
+function asker(view: SearchView): () => void {
+  let latest = 0;
+  let client: Promise<SearchClient> | null = null;
+  return () => {
+    const turn = (latest += 1);
+    const asked = { question: view.field.value, filters: chosenFilters(view.form) };
+    remember(asked);
+    if (asked.question.trim() === '') return showIdle(view);
+    showLoading(view);
+    client ??= loadClient(view);
+    client
+      .then((loaded) => loaded.search(asked.question, asked.filters))
+      .then((answer) => turn === latest && showAnswer(view, answer))
+      .catch((error: unknown) => {
+        client = null;
+        if (turn === latest) showError(view, error);
+      });
+  };
+}
+
+async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
+  const { createSearchClient } = await import('./client.ts');
+  return createSearchClient({ base, script });
+}
+
+/** Replaced, not pushed: the back button leaves the page instead of untyping it. */
+function remember(asked: Asked): void {
+  const query = writeAddress(asked);
+  if (query !== location.search) history.replaceState(history.state, '', location.pathname + query);
+}
+
+function debounced(action: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, pause);
+  };
+}
+
+function viewOf(root: HTMLElement): SearchView {
+  const { base = '/', script = 'hans' } = root.dataset;
+  const field = root.querySelector<HTMLInputElement>('input[name="q"]');
+  const results = root.querySelector<HTMLElement>('[data-search-status]');
+  if (!field?.form || !results || !isScript(script))
+    throw new Error('The search page lacks its parts');
+  return { root, base, script, field, form: field.form, results };
+}

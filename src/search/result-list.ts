@@ -1,0 +1,56 @@
+import type { Script } from '../script/script.ts';
+import { writeAddress } from './address.ts';
+import type { Hit, Suggestion } from './answer.ts';
+import { element } from './elements.ts';
+import { excerpt } from './excerpt.ts';
+import { searchWord } from './words.ts';
+
+/** Returns the element of one result: label, source, link and, for a paragraph, its text. */
+export function resultItem(hit: Hit, script: Script, place: number): HTMLLIElement {
+  const label = element('p', { class: 'label', id: `hit-${place}` }, labelOf(hit, script));
+  const link = element('a', { href: hit.href, 'aria-describedby': label.id }, ...linkText(hit));
+  const body = element('div', { class: 'body' }, link);
+  if (hit.kind === 'paragraph') body.append(element('p', {}, ...pieces(hit)));
+  return element(
+    'li',
+    { 'data-hit': hit.kind },
+    element('div', {}, label, ...sourceOf(hit, script)),
+    body,
+  );
+}
+
+/** Returns the element of a nearest wording: a link that searches it, and the place where it stands. */
+export function suggestionItem({ wording, hit }: Suggestion, script: Script): HTMLLIElement {
+  const question = /\s/u.test(wording) ? `“${wording}”` : wording;
+  const search = element('a', { href: writeAddress({ question, filters: {} }) }, wording);
+  const place = element('a', { href: hit.href }, `${hit.newspaper} ${labelOf(hit, script)}`);
+  const where = element('span', { class: 'where' }, `${searchWord(script, 'stands')} `, place);
+  return element('li', {}, search, ' ', where, element('p', {}, ...pieces(hit)));
+}
+
+function labelOf({ kind, id }: Hit, script: Script): string {
+  if (kind !== 'paragraph') return searchWord(script, kind);
+  return searchWord(script, 'paragraphNumber', Number(id.slice(1)));
+}
+
+function sourceOf(
+  { eventLabel, newspaper, speakerName, event }: Hit,
+  script: Script,
+): HTMLElement[] {
+  const speaker = speakerName && `${searchWord(script, 'speaker')}：${speakerName}`;
+  return [
+    element('p', {}, element('time', { datetime: event }, eventLabel)),
+    element('p', {}, newspaper),
+    ...(speaker ? [element('p', {}, speaker)] : []),
+  ];
+}
+
+function linkText(hit: Hit): (Node | string)[] {
+  return hit.kind === 'paragraph' ? [hit.heading] : pieces(hit);
+}
+
+function pieces({ text, marks }: Hit): (Node | string)[] {
+  return excerpt(text, marks).map(({ text: piece, kind }) =>
+    kind === 'marked' ? element('mark', {}, piece) : piece,
+  );
+}

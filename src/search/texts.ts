@@ -1,0 +1,108 @@
+import type { InBothScripts, Script } from '../script/script.ts';
+import { foldTable } from './fold-table.ts';
+import { fold, readFoldTable } from './fold.ts';
+
+/** What a line is; only paragraphs are numbered (`p1`…) and counted. */
+export type LineKind =
+  'title' | 'kicker' | 'heading' | 'byline' | 'caption' | 'credit' | 'paragraph';
+
+/** One line of a story: reading texts, of the same length in both scripts. */
+export interface SearchLine {
+  /** The id of its element on the article page. */
+  readonly id: string;
+  readonly kind: LineKind;
+  /** Id of the person to whom the text attributes it. */
+  readonly speaker: string | null;
+  readonly hans: string;
+  readonly hant: string;
+}
+
+/** One story as search needs it; `event` is an ISO 8601 day and decides the order. */
+export interface SearchStory {
+  readonly article: string;
+  readonly story: string;
+  readonly event: string;
+  readonly lines: readonly SearchLine[];
+}
+
+/** One article as the results name it. */
+export interface SearchArticle {
+  readonly id: string;
+  readonly title: InBothScripts;
+  readonly newspaper: InBothScripts;
+  /** ISO 8601 day of the event. */
+  readonly event: string;
+  /** The same day as the reader sees it. */
+  readonly eventLabel: InBothScripts;
+  /** Names of the speakers that the lines name, by id. */
+  readonly speakers: Readonly<Record<string, InBothScripts>>;
+  readonly stories: readonly SearchStory[];
+}
+
+/** The text file of one article in one script, from which results are shown. */
+export interface ArticleTexts {
+  readonly article: string;
+  readonly title: string;
+  readonly newspaper: string;
+  readonly event: string;
+  readonly eventLabel: string;
+  readonly speakers: Readonly<Record<string, string>>;
+  readonly stories: readonly StoryTexts[];
+}
+
+export interface StoryTexts {
+  readonly story: string;
+  readonly lines: readonly TextLine[];
+}
+
+export interface TextLine {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/** What the browser needs to fold a question and to choose which part of it to look up. */
+export interface SearchSettings {
+  /** Groups of characters that fold alike, see `readFoldTable`. */
+  readonly fold: string;
+  /** Every folded character of the texts, the commonest first. */
+  readonly alphabet: string;
+}
+
+/** Returns the contents of `/search/<article>.<script>.json`. */
+export function searchTexts(article: SearchArticle, script: Script): ArticleTexts {
+  const names = Object.entries(article.speakers).map(([id, name]) => [id, name[script]]);
+  return {
+    article: article.id,
+    title: article.title[script],
+    newspaper: article.newspaper[script],
+    event: article.event,
+    eventLabel: article.eventLabel[script],
+    speakers: Object.fromEntries(names) as Record<string, string>,
+    stories: article.stories.map(({ story, lines }) => ({
+      story,
+      lines: lines.map(({ id, kind, speaker, [script]: text }) => ({ id, kind, speaker, text })),
+    })),
+  };
+}
+
+/** Returns the contents of `/search/fold.json`, for all stories of the site together. */
+export function searchSettings(stories: readonly SearchStory[]): SearchSettings {
+  const lines = stories.flatMap((story) => story.lines);
+  const groups = foldTable(lines);
+  const table = readFoldTable(groups);
+  return {
+    fold: groups,
+    alphabet: commonestFirst(lines.map((line) => fold(line.hans, table).text)),
+  };
+}
+
+function commonestFirst(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of texts.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts]
+    .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
+    .map(([character]) => character)
+    .join('');
+}

@@ -1,0 +1,134 @@
+import type { Script } from '../script/script.ts';
+import { writeAddress } from './address.ts';
+import type { Hit, SearchAnswer } from './answer.ts';
+import { element } from './elements.ts';
+import { showCounts } from './filter-fields.ts';
+import { resultItem, suggestionItem } from './result-list.ts';
+import { searchWord } from './words.ts';
+
+/** The parts of the search page. */
+export interface SearchView {
+  readonly root: HTMLElement;
+  readonly base: string;
+  readonly script: Script;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  /** Carries the status, and in it summary, list and messages. */
+  readonly results: HTMLElement;
+}
+
+type Status = 'idle' | 'loading' | 'done' | 'error';
+
+/** Shows that nothing is asked. */
+export function showIdle(view: SearchView): void {
+  show(view, 'idle', { message: [searchWord(view.script, 'howTo')] });
+}
+
+/** Shows that an answer is on its way; the results before it stay, so that typing does not flicker. */
+export function showLoading({ results }: SearchView): void {
+  setStatus(results, 'loading');
+}
+
+/** Shows in words that the search cannot be used, and offers to try again. */
+export function showError(view: SearchView, error: unknown): void {
+  console.warn(error);
+  const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
+  const again = element('button', { type: 'button' }, searchWord(view.script, 'again'));
+  again.addEventListener('click', () => view.root.dispatchEvent(new Event('search:again')));
+  show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
+}
+
+/** Shows an answer: its results, or what can be done when there are none. */
+export function showAnswer(view: SearchView, answer: SearchAnswer): void {
+  const { script } = view;
+  if (answer.problem) return show(view, 'done', { message: [searchWord(script, answer.problem)] });
+  show(view, 'done', {
+    hits: answer.hits,
+    summary: summaryOf(answer, script),
+    message: answer.hits.length > 0 ? [] : nothingFound(view, answer),
+  });
+  showCounts(view.form, answer.counts);
+  if (answer.more) part(view, 'message').append(moreButton(view, answer.more));
+}
+
+interface Shown {
+  readonly hits?: readonly Hit[];
+  readonly summary?: { readonly before: string; readonly count: string; readonly after: string };
+  readonly message: readonly (Node | string)[];
+}
+
+const noSummary = { before: '', count: '', after: '' };
+
+function show(
+  view: SearchView,
+  status: Status,
+  { hits = [], summary = noSummary, message }: Shown,
+): void {
+  part(view, 'before').textContent = summary.before;
+  part(view, 'after').textContent = summary.after;
+  part(view, 'list').replaceChildren(
+    ...hits.map((hit, place) => resultItem(hit, view.script, place)),
+  );
+  part(view, 'message').replaceChildren(...message);
+  const count = view.results.querySelector('[data-hit-count]');
+  if (count) count.textContent = summary.count;
+  showCounts(view.form, null);
+  setStatus(view.results, status);
+}
+
+function setStatus(results: HTMLElement, status: Status): void {
+  results.dataset['searchStatus'] = status;
+  results.setAttribute('aria-busy', String(status === 'loading'));
+}
+
+function part({ results }: SearchView, name: 'before' | 'after' | 'list' | 'message'): Element {
+  const found = results.querySelector(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The search page lacks its ${name}`);
+  return found;
+}
+
+function summaryOf({ hits, unread }: SearchAnswer, script: Script) {
+  const paragraphs = hits.filter((hit) => hit.kind === 'paragraph').length;
+  const headings = hits.length - paragraphs;
+  const places = hits.reduce((sum, hit) => sum + hit.marks.length, 0);
+  const after = [
+    headings > 0 ? searchWord(script, 'headings', headings) : '',
+    places > 0 ? searchWord(script, 'places', places) : '',
+    unread > 0 ? searchWord(script, 'unread', unread) : '',
+  ];
+  const before = searchWord(script, hits.length > 0 ? 'found' : 'foundNothing');
+  return { before, count: String(paragraphs), after: after.join('') };
+}
+
+function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
+  const { script } = view;
+  if (answer.more) return [];
+  if (answer.unfiltered > 0) return [widen(answer, script)];
+  const message = element('p', {}, searchWord(script, 'nothing'));
+  if (answer.suggestions.length === 0) return [message];
+  const nearest = element('p', {}, searchWord(script, 'nearest'));
+  const items = answer.suggestions.map((suggestion) => suggestionItem(suggestion, script));
+  return [message, element('div', { 'data-suggestion': '' }, nearest, element('ul', {}, ...items))];
+}
+
+/** The filters left nothing over: without them there is something. */
+function widen({ question, unfiltered }: SearchAnswer, script: Script): HTMLElement {
+  const link = element(
+    'a',
+    { href: writeAddress({ question, filters: {} }) },
+    searchWord(script, 'widen'),
+  );
+  return element('p', {}, searchWord(script, 'nothingHere', unfiltered), ' ', link);
+}
+
+function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, searchWord(view.script, 'more'));
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    more().then(
+      (answer) => showAnswer(view, answer),
+      (error: unknown) => showError(view, error),
+    );
+  });
+  return button;
+}

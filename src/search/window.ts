@@ -1,0 +1,25 @@
+/** Characters that are looked up at most: each distinct one may cost a part of the index. */
+const windowLength = 8;
+
+/**
+ * Returns the run of at most eight characters of `word` that is rarest in the texts, by the order
+ * of `alphabet` (the commonest first): whatever holds the word holds this run, and it is cheap.
+ */
+export function rarestRun(word: string, alphabet: string): string {
+  const starts = Array.from(
+    { length: Math.max(word.length - windowLength, 0) + 1 },
+    (_, start) => start,
+  );
+  const runs = starts.map((start) => word.slice(start, start + windowLength));
+  const [rarest = word] = runs.sort(
+    (one, other) => commonness(one, alphabet) - commonness(other, alphabet),
+  );
+  return rarest;
+}
+
+/** By Zipf's law the n-th character is about 1/n as frequent as the first; an unknown one is not. */
+function commonness(run: string, alphabet: string): number {
+  return [...new Set(run)]
+    .map((character) => alphabet.indexOf(character))
+    .reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);
+}

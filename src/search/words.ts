@@ -1,0 +1,84 @@
+import type { InBothScripts, Script } from '../script/script.ts';
+
+/** The words of the search page, by hand in both scripts. `{n}` and the like are filled in. */
+export const searchWords = {
+  page: { hans: '检索', hant: '檢索' },
+  fieldLabel: { hans: '检索全文', hant: '檢索全文' },
+  fieldHint: { hans: '一个词、一句话、一个人', hant: '一個詞、一句話、一個人' },
+  submit: { hans: '检索', hant: '檢索' },
+  filters: { hans: '缩小范围', hant: '縮小範圍' },
+  article: { hans: '文献', hant: '文獻' },
+  story: { hans: '报道', hant: '報道' },
+  speaker: { hans: '讲话人', hant: '講話人' },
+  all: { hans: '全部', hant: '全部' },
+  results: { hans: '检索结果', hant: '檢索結果' },
+  howTo: {
+    hans: '简体、繁体都可以输入，全角、半角和标点不影响结果。空格分开的词要在同一段里都出现；加引号的话整句查找。',
+    hant: '簡體、繁體都可以輸入，全形、半形和標點不影響結果。空格分開的詞要在同一段裡都出現；加引號的話整句查找。',
+  },
+  needsScript: {
+    hans: '检索要用 JavaScript，而这个浏览器没有打开它。全文可以直接阅读，也可以用浏览器的“在页面中查找”：',
+    hant: '檢索要用 JavaScript，而這個瀏覽器沒有開啟它。全文可以直接閱讀，也可以用瀏覽器的「在頁面中尋找」：',
+  },
+  loading: { hans: '正在检索…', hant: '正在檢索…' },
+  found: { hans: '简繁两种写法共找到 ', hant: '簡繁兩種寫法共找到 ' },
+  foundNothing: {
+    hans: '简体、繁体两种写法都查过，找到 ',
+    hant: '簡體、繁體兩種寫法都查過，找到 ',
+  },
+  paragraphs: { hans: ' 段', hant: ' 段' },
+  headings: { hans: '、{n} 个标题或署名', hant: '、{n} 個標題或署名' },
+  places: { hans: '，{n} 处', hant: '，{n} 處' },
+  unread: {
+    hans: '；已读最近的，另有约 {n} 篇报道待读',
+    hant: '；已讀最近的，另有約 {n} 篇報道待讀',
+  },
+  more: { hans: '再读十篇', hant: '再讀十篇' },
+  nothing: {
+    hans: '各篇文本的简体和繁体里都没有这句话。空格分开的词要在同一段里都出现；可以少写几个字再试。',
+    hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試。',
+  },
+  nothingHere: {
+    hans: '这个范围里没有；不限范围共有 {n} 个结果。',
+    hant: '這個範圍裡沒有；不限範圍共有 {n} 個結果。',
+  },
+  widen: { hans: '不限范围', hant: '不限範圍' },
+  nearest: { hans: '文本里最接近的写法：', hant: '文本裡最接近的寫法：' },
+  stands: { hans: '见', hant: '見' },
+  empty: {
+    hans: '请输入至少一个字、字母或数字：标点不参加检索。',
+    hant: '請輸入至少一個字、字母或數字：標點不參加檢索。',
+  },
+  long: {
+    hans: '这段文字太长：检索最多五百字。请只留最有特点的一句。',
+    hant: '這段文字太長：檢索最多五百字。請只留最有特點的一句。',
+  },
+  error: {
+    hans: '检索的数据没有载入：可能是网络断了，或者文件暂时读不到。正文不受影响，照常可以阅读。',
+    hant: '檢索的資料沒有載入：可能是網路斷了，或者檔案暫時讀不到。正文不受影響，照常可以閱讀。',
+  },
+  errorInDevelopment: {
+    hans: '这里还没有检索数据：先运行一次 npm run build，再刷新本页。',
+    hant: '這裡還沒有檢索資料：先執行一次 npm run build，再重新整理本頁。',
+  },
+  again: { hans: '再试一次', hant: '再試一次' },
+  paragraphNumber: { hans: '第 {n} 段', hant: '第 {n} 段' },
+  title: { hans: '标题', hant: '標題' },
+  kicker: { hans: '引题', hant: '引題' },
+  heading: { hans: '小标题', hant: '小標題' },
+  byline: { hans: '署名', hant: '署名' },
+  caption: { hans: '图片说明', hant: '圖片說明' },
+  credit: { hans: '供稿、编辑', hant: '供稿、編輯' },
+  keys: {
+    hans: '↓ ↑ 在结果间移动，回车打开，Esc 回到输入框。',
+    hant: '↓ ↑ 在結果間移動，Enter 開啟，Esc 回到輸入框。',
+  },
+} as const satisfies Record<string, InBothScripts>;
+
+export type SearchWord = keyof typeof searchWords;
+
+/** Returns a word of the search page in `script`, `{n}` replaced by the number. */
+export function searchWord(script: Script, word: SearchWord, number?: number): string {
+  const text: string = searchWords[word][script];
+  return number === undefined ? text : text.replace('{n}', String(number));
+}
