@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
-import { publishedIds } from './src/integrations/published-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
 import { basePath, siteAddress } from './src/site.ts';
@@ -21,10 +21,10 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
   },
   integrations: [
+    contentChecks(),
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
     searchIndex(),
-    publishedIds(),
     deployment(),
   ],
 });

@@ -14,7 +14,11 @@ export const collections = {
   people: defineCollection({ loader: file('content/people.yaml'), schema: personSchema }),
   /** Pages of prose, one file per script by hand: `about.hans.mdx`, `about.hant.mdx`. */
   pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base: 'content/pages',
+      pattern: '*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.strictObject({ title: z.string(), description: z.string(), script: z.enum(scripts) }),
   }),
 };

@@ -2,7 +2,9 @@
  * The one setting for the site's address: `SITE_ADDRESS`, e.g. `https://example.org/` or, under a
  * base path, `https://example.org/jinan/`. Everything that prints an address derives it from here.
  */
-export const siteAddress = new URL(withSlash(process.env['SITE_ADDRESS'] ?? 'https://example.org/'));
+export const siteAddress = new URL(
+  withSlash(process.env['SITE_ADDRESS'] ?? 'https://example.org/'),
+);
 
 /** The path under which the site lives, with a slash at both ends. */
 export const basePath = siteAddress.pathname;

@@ -74,11 +74,22 @@ export interface Article {
 
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
 export function inBothScripts(raw: RawArticle, convert: Convert): Article {
-  const { originalScript, punctuation, source, event, published, people, summary, notes } = raw.frontmatter;
+  const { originalScript, punctuation, source, event, published, people, summary, notes } =
+    raw.frontmatter;
   const toText = textMaker(raw.frontmatter, convert);
   const toLine = ({ id, verbatim }: RawLine): Line => ({ id, ...toText(verbatim) });
   return {
-    ...{ id: raw.id, originalScript, punctuation, summary, source, event, published, people, notes },
+    ...{
+      id: raw.id,
+      originalScript,
+      punctuation,
+      summary,
+      source,
+      event,
+      published,
+      people,
+      notes,
+    },
     stories: raw.body.stories.map((story) => storyOf(story, raw.frontmatter, toLine, toText)),
     credits: raw.body.credits && toLine(raw.body.credits),
     edits: raw.frontmatter.edits.map((edit) => listedEdit(edit, raw)),
@@ -135,10 +146,20 @@ function blocksOf(blocks: readonly RawBlock[], toLine: (line: RawLine) => Line):
   });
 }
 
-function listedEdit({ kind, lines, why, ...edit }: Edit, { crawl, origins }: RawArticle): ListedEdit {
+function listedEdit(
+  { kind, lines, why, ...edit }: Edit,
+  { crawl, origins }: RawArticle,
+): ListedEdit {
   const crawled = crawl.split('\n');
   const was = [...new Set(lines.map((line) => crawled[line - 1] ?? ''))];
-  const ids = [...origins].filter(([, from]) => from.some((line) => lines.includes(line))).map(([id]) => id);
-  const now = { remove: '', move: was.join('\n'), join: was.join('with' in edit ? edit.with : ''), split: was.join('').replaceAll('at' in edit ? edit.at : '\n', '\n') }[kind];
+  const ids = [...origins]
+    .filter(([, from]) => from.some((line) => lines.includes(line)))
+    .map(([id]) => id);
+  const now = {
+    remove: '',
+    move: was.join('\n'),
+    join: was.join('with' in edit ? edit.with : ''),
+    split: was.join('').replaceAll('at' in edit ? edit.at : '\n', '\n'),
+  }[kind];
   return { kind, lines, ids, was: was.join('\n'), now, why };
 }

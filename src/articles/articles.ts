@@ -27,7 +27,10 @@ export async function choicesIn(article: Article): Promise<readonly ReviewedPlac
 
 /** Returns the static paths of every article, for pages below `articles/[id]`. */
 export async function articlePaths() {
-  return (await allArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+  return (await allArticles()).map((article) => ({
+    params: { id: article.id },
+    props: { article },
+  }));
 }
 
 async function makeArticles(): Promise<readonly Article[]> {

@@ -12,7 +12,9 @@ export function eventDay({ event }: Article): string {
 export function eventLabel({ event }: Article): string {
   const [month, day] = (event.day.value ?? '').split('-').map(Number);
   const dayLabel = bracketed(`${month}月${day}日`, event.day.certainty);
-  return event.year.value ? bracketed(`${event.year.value}年`, event.year.certainty) + dayLabel : dayLabel;
+  return event.year.value
+    ? bracketed(`${event.year.value}年`, event.year.certainty) + dayLabel
+    : dayLabel;
 }
 
 /** Returns a date that is written 2022, 04-09 or 2022-04-10 in words: 2022年, 4月9日, 2022年4月10日. */

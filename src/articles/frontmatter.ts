@@ -2,20 +2,15 @@ import { z } from 'astro/zod';
 import { punctuationKinds } from '../script/punctuation.ts';
 import { scripts } from '../script/script.ts';
 
-/** How sure a date is: printed in the text, worked out from it, or not to be had. */
-export const certainties = ['stated', 'inferred', 'unknown'] as const;
-
 const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const name = byHand.extend({ latn: z.string().min(1) });
 const day = z.iso.date();
 
 /** A value with its certainty and the reason for it; an unknown value is `null`. */
-function certain<Value extends z.ZodType>(value: Value) {
-  return z
-    .strictObject({ value: value.nullable(), certainty: z.enum(certainties), reason: byHand })
-    .refine(({ value, certainty }) => (value === null) === (certainty === 'unknown'), {
-      message: 'an unknown value is null, and only an unknown one',
-    });
+function certain(value: z.ZodString | z.ZodISODate) {
+  const known = { value, certainty: z.enum(['stated', 'inferred']), reason: byHand };
+  const unknown = { value: z.null(), certainty: z.literal('unknown'), reason: byHand };
+  return z.discriminatedUnion('certainty', [z.strictObject(known), z.strictObject(unknown)]);
 }
 
 const lines = z.array(z.int().positive()).min(1);

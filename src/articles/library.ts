@@ -8,7 +8,10 @@ import { filesOf, readArticle, type RawArticle } from './read.ts';
 /** Returns the ids of all articles: the names of the MDX files, in order. */
 export async function articleIds(content = 'content'): Promise<string[]> {
   const files = await readdir(`${content}/articles`);
-  return files.filter((file) => file.endsWith('.mdx')).map((file) => file.slice(0, -4)).sort();
+  return files
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.slice(0, -4))
+    .sort();
 }
 
 /** Returns all articles, checked. Throws a `ContentError` that lists every problem of every file. */

@@ -23,7 +23,11 @@ async function loadAll({ store, generateDigest, config }: LoaderContext): Promis
   const articles = await readAllArticles(content);
   store.clear();
   for (const article of articles) {
-    store.set({ id: article.id, data: { article }, digest: generateDigest(JSON.stringify(article)) });
+    store.set({
+      id: article.id,
+      data: { article },
+      digest: generateDigest(JSON.stringify(article)),
+    });
   }
 }
 

@@ -10,13 +10,16 @@ const components = ['Story', 'Kicker', 'Byline', 'Speech', 'Photo', 'Caption', '
 const validId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Returns the body of an article from the text of its MDX file; what is wrong goes to `report`.
+ * Returns the body of an article from the text of its MDX file, or `null` when it is no MDX; what is
+ * wrong goes to `report`.
  * Sätteri is the parser that Astro compiles MDX with. The tree, not the compiled component, is
  * taken because a paragraph is needed as one string: for conversion, index, twin and page alike.
  */
-export function parseBody(mdx: string, report: Report): RawBody {
+export function parseBody(mdx: string, report: Report): RawBody | null {
+  const tree = treeOf(mdx, report);
+  if (!tree) return null;
   const parser = new BodyParser(report);
-  for (const node of childrenOf(treeOf(mdx, report))) parser.readTop(node);
+  for (const node of childrenOf(tree)) parser.readTop(node);
   return parser.body();
 }
 
@@ -48,10 +51,16 @@ class BodyParser {
     const blocks: RawBlock[] = [];
     for (const child of childrenOf(node)) {
       if (isComponent(child, 'Kicker')) parts.kicker = this.line(`${id}-kicker`, child);
-      else if (child.type === 'heading' && child.depth === 1) parts.title = this.line(`${id}-title`, child);
+      else if (child.type === 'heading' && child.depth === 1)
+        parts.title = this.line(`${id}-title`, child);
       else blocks.push(...this.readBlock(child, id, null));
     }
-    if (!parts.title) this.report(lineOf(node), `Story «${id}» has no title.`, 'Put its headline on a line of its own: # 标题');
+    if (!parts.title)
+      this.report(
+        lineOf(node),
+        `Story «${id}» has no title.`,
+        'Put its headline on a line of its own: # 标题',
+      );
     const title = parts.title ?? { id: `${id}-title`, verbatim: '', line: lineOf(node) };
     this.stories.push({ id, line: lineOf(node), kicker: parts.kicker, title, blocks });
   }
@@ -59,9 +68,17 @@ class BodyParser {
   private storyId(node: Component): string {
     const id = attribute(node, 'id');
     if (!id || !validId.test(id)) {
-      this.report(lineOf(node), id ? `«${id}» is no story id.` : 'This story has no id.', 'Write <Story id="…"> with an id of small letters, digits and hyphens.');
+      this.report(
+        lineOf(node),
+        id ? `«${id}» is no story id.` : 'This story has no id.',
+        'Write <Story id="…"> with an id of small letters, digits and hyphens.',
+      );
     } else if (this.stories.some((story) => story.id === id)) {
-      this.report(lineOf(node), `Story «${id}» stands twice.`, 'Give each story of an article an id of its own.');
+      this.report(
+        lineOf(node),
+        `Story «${id}» stands twice.`,
+        'Give each story of an article an id of its own.',
+      );
     }
     return id ?? 'story';
   }
@@ -69,23 +86,34 @@ class BodyParser {
   private readBlock(node: MdastNode, story: string, speaker: string | null): RawBlock[] {
     if (node.type === 'paragraph') return [this.paragraph(node, speaker)];
     if (node.type === 'heading' && node.depth === 2) return [this.heading(node)];
-    if (isComponent(node, 'Byline')) return [{ kind: 'byline', ...this.line(`${story}-byline`, node) }];
+    if (isComponent(node, 'Byline'))
+      return [{ kind: 'byline', ...this.line(`${story}-byline`, node) }];
     if (isComponent(node, 'Photo')) return this.photo(node, story);
     if (isComponent(node, 'Speech') && speaker === null) return this.speech(node, story);
-    this.misplaced(node, `In a story only paragraphs, ## headings and ${tags(components.slice(1, 5))} may stand.`);
+    this.misplaced(
+      node,
+      `In a story only paragraphs, ## headings and ${tags(components.slice(1, 5))} may stand.`,
+    );
     return [];
   }
 
   private speech(node: Component, story: string): RawBlock[] {
     const speaker = attribute(node, 'by');
-    if (!speaker) this.report(lineOf(node), 'This speech names no speaker.', 'Write <Speech by="…"> with a person id of content/people.yaml.');
+    if (!speaker)
+      this.report(
+        lineOf(node),
+        'This speech names no speaker.',
+        'Write <Speech by="…"> with a person id of content/people.yaml.',
+      );
     return childrenOf(node).flatMap((child) => this.readBlock(child, story, speaker ?? ''));
   }
 
   private photo(node: Component, story: string): RawBlock[] {
     return childrenOf(node).flatMap((child): RawBlock[] => {
-      if (isComponent(child, 'Caption')) return [{ kind: 'caption', ...this.line(`${story}-caption`, child) }];
-      if (isComponent(child, 'Credit')) return [{ kind: 'credit', ...this.line(`${story}-credit`, child) }];
+      if (isComponent(child, 'Caption'))
+        return [{ kind: 'caption', ...this.line(`${story}-caption`, child) }];
+      if (isComponent(child, 'Credit'))
+        return [{ kind: 'credit', ...this.line(`${story}-credit`, child) }];
       this.misplaced(child, 'In a photo only <Caption> and <Credit> may stand.');
       return [];
     });
@@ -94,12 +122,19 @@ class BodyParser {
   private heading(node: Extract<MdastNode, { type: 'heading' }>): RawBlock {
     const id = headingId(node);
     if (!id || !validId.test(id)) {
-      this.report(lineOf(node), id ? `«${id}» is no heading id.` : 'This heading has no id.', 'Write it behind the heading: ## 标题 {#ascii-id}');
+      this.report(
+        lineOf(node),
+        id ? `«${id}» is no heading id.` : 'This heading has no id.',
+        'Write it behind the heading: ## 标题 {#ascii-id}',
+      );
     }
     return { kind: 'heading', ...this.line(id ?? '', node) };
   }
 
-  private paragraph(node: Extract<MdastNode, { type: 'paragraph' }>, speaker: string | null): RawParagraph {
+  private paragraph(
+    node: Extract<MdastNode, { type: 'paragraph' }>,
+    speaker: string | null,
+  ): RawParagraph {
     this.paragraphs += 1;
     const line = this.line(`p${this.paragraphs}`, node);
     return { kind: 'paragraph', ...line, speaker, marks: marksOf(node) };
@@ -108,7 +143,11 @@ class BodyParser {
   private line(id: string, node: Parent): RawLine {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     if (start.line !== end.line) {
-      this.report(start.line, 'This stands on more than one line.', 'A line break inside Chinese text becomes a space: write it on one line.');
+      this.report(
+        start.line,
+        'This stands on more than one line.',
+        'A line break inside Chinese text becomes a space: write it on one line.',
+      );
     }
     for (const child of node.children) this.checkInline(child);
     return { id, verbatim: textOf(node), line: start.line };
@@ -118,7 +157,10 @@ class BodyParser {
     if (node.type === 'text') return;
     if (isComponent(node, 'Note') && attribute(node, 'id')) return;
     if (node.type === 'paragraph') return node.children.forEach((child) => this.checkInline(child));
-    this.misplaced(node, 'In a line of text only <Note id="…">…</Note> may stand; escape Markdown signs with \\.');
+    this.misplaced(
+      node,
+      'In a line of text only <Note id="…">…</Note> may stand; escape Markdown signs with \\.',
+    );
   }
 
   private misplaced(node: MdastNode, mend: string): void {
@@ -126,20 +168,26 @@ class BodyParser {
   }
 }
 
-/** Returns the tree of an MDX text; a syntax error becomes a problem and an empty tree. */
-function treeOf(mdx: string, report: Report): MdastNode {
+/** Returns the tree of an MDX text; a syntax error becomes a problem. */
+function treeOf(mdx: string, report: Report): MdastNode | null {
   try {
     return mdxToMdast(mdx, { features: { headingAttributes: true, smartPunctuation: false } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-    report(line, `This is not valid MDX: ${message}`, 'Close every tag, and escape { and < with a backslash.');
-    return { type: 'root', children: [] };
+    report(
+      line,
+      `This is not valid MDX: ${message}`,
+      'Close every tag, and escape { and < with a backslash.',
+    );
+    return null;
   }
 }
 
 function isComponent(node: MdastNode, name: string): node is Component {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
+  );
 }
 
 function attribute(node: Component, name: string): string | undefined {
@@ -148,7 +196,9 @@ function attribute(node: Component, name: string): string | undefined {
 }
 
 function headingId(node: Extract<MdastNode, { type: 'heading' }>): string | undefined {
-  const id = node.data?.hProperties?.['id'];
+  // Sätteri puts the attributes of a heading where remark does; mdast's own types do not know them.
+  const data: { hProperties?: { id?: unknown } } = node.data ?? {};
+  const id = data.hProperties?.id;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -11,8 +11,8 @@ export const personSchema = z.strictObject({
   note: byHand.optional(),
 });
 
-/** A word that the converter gets wrong, as it should be, and why. */
-export const correctionSchema = byHand.extend({ why: byHand });
+/** A word that the converter gets wrong: as it should be, what comes out without us, and why. */
+export const correctionSchema = byHand.extend({ wrong: z.string().min(1), why: byHand });
 
 export type Person = z.infer<typeof personSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -38,6 +38,12 @@ export function problemsOf(file: string): { problems: Problem[]; report: Report 
   return { problems, report: (line, what, mend) => problems.push({ file, line, what, mend }) };
 }
 
+/** Returns the line, counted from 1, in which `words` first stand in a file's text; 1 if nowhere. */
+export function lineContaining(text: string, words: string): number {
+  const index = text.indexOf(words);
+  return index < 0 ? 1 : text.slice(0, index).split('\n').length;
+}
+
 function count(number: number): string {
   return number === 1 ? 'One problem' : `${number} problems`;
 }

@@ -17,7 +17,12 @@ export type Origins = ReadonlyMap<string, readonly number[]>;
  * result of a listed edit, in the crawl's order unless moved; every line of the crawl is printed or
  * removed by a listed edit. Returns where each printed line comes from.
  */
-export function traceToCrawl(body: RawBody, crawl: string, edits: readonly Edit[], report: Report): Origins {
+export function traceToCrawl(
+  body: RawBody,
+  crawl: string,
+  edits: readonly Edit[],
+  report: Report,
+): Origins {
   const crawled = crawl.split('\n');
   const pieces = piecesOf(crawled, edits);
   const origins = new Map<string, readonly number[]>();
@@ -36,7 +41,9 @@ export function traceToCrawl(body: RawBody, crawl: string, edits: readonly Edit[
 
 /** The crawl cut into pieces: a line is a piece, joined lines are one, a split line is several. */
 function piecesOf(crawled: readonly string[], edits: readonly Edit[]): Set<Piece> {
-  const kindOf = new Map(edits.flatMap((edit) => edit.lines.map((line) => [line, edit.kind] as const)));
+  const kindOf = new Map(
+    edits.flatMap((edit) => edit.lines.map((line) => [line, edit.kind] as const)),
+  );
   const whole = crawled.flatMap((text, index): Piece[] => {
     const kind = kindOf.get(index + 1);
     if (text === '' || (kind && kind !== 'move')) return [];
@@ -47,7 +54,8 @@ function piecesOf(crawled: readonly string[], edits: readonly Edit[]): Set<Piece
 
 function editedPieces(edit: Edit, crawled: readonly string[]): Piece[] {
   const texts = edit.lines.map((line) => crawled[line - 1] ?? '');
-  if (edit.kind === 'join') return [{ text: texts.join(edit.with), lines: edit.lines, moved: false }];
+  if (edit.kind === 'join')
+    return [{ text: texts.join(edit.with), lines: edit.lines, moved: false }];
   if (edit.kind !== 'split') return [];
   return (texts[0] ?? '').split(edit.at).map((text) => ({ text, lines: edit.lines, moved: false }));
 }
@@ -70,14 +78,18 @@ function checkOrder(printed: RawLine, piece: Piece, last: number, report: Report
 }
 
 function reportUnknown(printed: RawLine, crawled: readonly string[], report: Report): void {
-  const nearest = nearestLine(printed.verbatim, crawled);
-  report(
-    printed.line,
-    `«${excerpt(printed.verbatim)}» is not in the crawled text and in no listed edit.`,
-    nearest
-      ? `Line ${nearest.line} of the crawl is nearest: from character ${nearest.at + 1} it has «${excerpt(nearest.rest)}».`
-      : 'Copy the line from the crawl; words are never changed.',
-  );
+  const what = `«${excerpt(printed.verbatim)}» is not in the crawled text and in no listed edit.`;
+  report(printed.line, what, mendUnknown(printed.verbatim, crawled));
+}
+
+function mendUnknown(text: string, crawled: readonly string[]): string {
+  const nearest = nearestLine(text, crawled);
+  if (!nearest) return 'Copy the line from the crawl; words are never changed.';
+  const { line, at, rest } = nearest;
+  if (rest === '' && at === text.length) {
+    return `Line ${line} of the crawl has it, but is printed elsewhere or taken by an edit.`;
+  }
+  return `Line ${line} of the crawl is nearest: from character ${at + 1} it has «${excerpt(rest)}».`;
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
@@ -94,7 +106,12 @@ function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
 function nearestLine(text: string, crawled: readonly string[]) {
   const candidates = crawled.map((rest, index) => {
     const at = sharedBeginning(text, rest);
-    return { line: index + 1, at, rest, shared: at + sharedBeginning(reversed(text), reversed(rest)) };
+    return {
+      line: index + 1,
+      at,
+      rest,
+      shared: at + sharedBeginning(reversed(text), reversed(rest)),
+    };
   });
   const best = candidates.reduce((a, b) => (b.shared > a.shared ? b : a));
   return best.shared > 0 ? { ...best, rest: best.rest.slice(best.at) } : undefined;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import { printedLines } from './review.ts';
 
@@ -7,6 +9,20 @@ import { printedLines } from './review.ts';
  * that took its place, which keeps the old id as an alias.
  */
 export type PublishedIds = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+const registerSchema = z.record(z.string(), z.record(z.string(), z.string().nullable()));
+
+/** Where the register is kept. */
+export const registerFile = 'content/published-ids.json';
+
+let register: Promise<PublishedIds> | undefined;
+
+/** Returns the register, read once. Throws when the file is not there or not of its form. */
+export function readRegister(): Promise<PublishedIds> {
+  return (register ??= readFile(registerFile, 'utf8').then((text) =>
+    registerSchema.parse(JSON.parse(text)),
+  ));
+}
 
 /** Returns the ids of an article that are addresses: stories and printed lines. */
 export function idsOf(article: Article): string[] {
@@ -24,11 +40,19 @@ export function registerProblems(register: PublishedIds, articles: readonly Arti
   return articles.flatMap((article) => {
     const present = new Set(idsOf(article));
     const registered = register[article.id] ?? {};
-    const lost = Object.entries(registered).filter(([id, successor]) => !present.has(successor ?? id));
+    const lost = Object.entries(registered).filter(
+      ([id, successor]) => !present.has(successor ?? id),
+    );
     const added = [...present].filter((id) => !(id in registered));
     return [
-      ...lost.map(([id]) => `${article.id}#${id} was published and is gone: give it a successor in content/published-ids.json.`),
-      ...added.map((id) => `${article.id}#${id} is new: run npm run register and commit content/published-ids.json.`),
+      ...lost.map(
+        ([id]) =>
+          `${article.id}#${id} was published and is gone: give it a successor in content/published-ids.json.`,
+      ),
+      ...added.map(
+        (id) =>
+          `${article.id}#${id} is new: run npm run register and commit content/published-ids.json.`,
+      ),
     ];
   });
 }

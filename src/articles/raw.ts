@@ -48,3 +48,10 @@ export function linesOf(body: RawBody): RawLine[] {
   ]);
   return body.credits ? [...stories, body.credits] : stories;
 }
+
+/** Returns the numbered paragraphs of a body. */
+export function paragraphsOf(body: RawBody): RawParagraph[] {
+  return body.stories
+    .flatMap((story) => story.blocks)
+    .filter((block) => block.kind === 'paragraph');
+}

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { placesIn, reviewSchema, withDecisions, type Review, type ReviewedPlace } from '../script/review.ts';
+import {
+  placesIn,
+  reviewSchema,
+  withDecisions,
+  type Review,
+  type ReviewedPlace,
+} from '../script/review.ts';
 import type { Article, Line } from './article.ts';
 
 const nobody: Review = { reviewers: {}, decisions: [] };
@@ -28,6 +34,10 @@ export function reviewedPlaces(article: Article, review: Review): ReviewedPlace[
 
 /** Returns every printed line of an article in the order of reading. */
 export function printedLines({ stories, credits }: Article): Line[] {
-  const lines = stories.flatMap(({ kicker, title, blocks }) => [...(kicker ? [kicker] : []), title, ...blocks]);
+  const lines = stories.flatMap(({ kicker, title, blocks }) => [
+    ...(kicker ? [kicker] : []),
+    title,
+    ...blocks,
+  ]);
   return credits ? [...lines, credits] : lines;
 }

@@ -4,7 +4,10 @@ import { eventDay, eventLabel } from './event.ts';
 import type { Person } from './people.ts';
 
 /** Returns an article as search takes it: plain data, every printed line in both scripts. */
-export function searchArticleOf(article: Article, people: ReadonlyMap<string, Person>): SearchArticle {
+export function searchArticleOf(
+  article: Article,
+  people: ReadonlyMap<string, Person>,
+): SearchArticle {
   const label = eventLabel(article);
   return {
     id: article.id,
@@ -27,9 +30,14 @@ export function searchStoriesOf(article: Article): SearchStory[] {
   }));
 }
 
-function speakersOf(article: Article, people: ReadonlyMap<string, Person>): SearchArticle['speakers'] {
+function speakersOf(
+  article: Article,
+  people: ReadonlyMap<string, Person>,
+): SearchArticle['speakers'] {
   const ids = new Set(paragraphsOf(article).flatMap(({ speaker }) => speaker ?? []));
-  return Object.fromEntries([...ids].map((id) => [id, people.get(id)?.name ?? { hans: id, hant: id }]));
+  return Object.fromEntries(
+    [...ids].map((id) => [id, people.get(id)?.name ?? { hans: id, hant: id }]),
+  );
 }
 
 function linesOf({ kicker, title, blocks }: Story): SearchLine[] {

@@ -9,7 +9,13 @@ export function twinOf(article: Article, people: ReadonlyMap<string, Person>) {
   return {
     id,
     originalScript,
-    source: { newspaper: { hans: newspaper.hans, hant: newspaper.hant }, url, sha256, event, published },
+    source: {
+      newspaper: { hans: newspaper.hans, hant: newspaper.hant },
+      url,
+      sha256,
+      event,
+      published,
+    },
     edits: edits.map(({ kind, lines, ids, was, now, why }) => ({
       where: `crawl:${lines.join(',')}`,
       ...{ was, now, why, kind, ids },
@@ -26,7 +32,11 @@ export function twinEntry(article: Article) {
     originalScript,
     newspaper: { hans: source.newspaper.hans, hant: source.newspaper.hant },
     event,
-    stories: stories.map((story) => ({ id: story.id, title: textOf(story.title), paragraphs: paragraphsOfStory(story).length })),
+    stories: stories.map((story) => ({
+      id: story.id,
+      title: textOf(story.title),
+      paragraphs: paragraphsOfStory(story).length,
+    })),
   };
 }
 

@@ -1,12 +1,8 @@
 /** npm run register: adds the ids of new articles and paragraphs to the register of published ids. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readLibrary } from '../articles/library.ts';
-import { withNewIds, type PublishedIds } from '../articles/published-ids.ts';
+import { readRegister, registerFile, withNewIds } from '../articles/published-ids.ts';
 
-const file = 'content/published-ids.json';
-const register = await readFile(file, 'utf8').then(
-  (text) => JSON.parse(text) as PublishedIds,
-  () => ({}),
-);
-await writeFile(file, `${JSON.stringify(withNewIds(register, await readLibrary()), null, 2)}\n`);
-console.log(`Wrote ${file}.`);
+const register = withNewIds(await readRegister(), await readLibrary());
+await writeFile(registerFile, `${JSON.stringify(register, null, 2)}\n`);
+console.log(`Wrote ${registerFile}.`);

@@ -40,7 +40,8 @@ function placeFor(href: string): Place | null {
   for (const line of lines) {
     const { top, bottom } = line.getBoundingClientRect();
     const isLine = line.matches('p, h1, h2, h3, figure, tr, li');
-    if (isLine && bottom > Math.max(header, 0)) return window.scrollY > 0 ? { href, id: line.id, top } : null;
+    if (isLine && bottom > Math.max(header, 0))
+      return window.scrollY > 0 ? { href, id: line.id, top } : null;
   }
   return null;
 }
@@ -52,16 +53,26 @@ function restorePlace(): void {
   if (place?.href !== location.href) return;
   const restore = () => {
     const line = document.getElementById(place.id);
-    if (line) window.scrollBy({ top: line.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    if (line)
+      window.scrollBy({ top: line.getBoundingClientRect().top - place.top, behavior: 'instant' });
   };
   restore();
   // The browser goes to the fragment when the page has loaded, and fonts may move lines: once more,
   // unless the reader has begun to move.
   const moved = new AbortController();
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    window.addEventListener(event, () => { moved.abort(); }, { signal: moved.signal, passive: true });
+    window.addEventListener(
+      event,
+      () => {
+        moved.abort();
+      },
+      { signal: moved.signal, passive: true },
+    );
   }
-  const again = () => requestAnimationFrame(() => { if (!moved.signal.aborted) restore(); });
+  const again = () =>
+    requestAnimationFrame(() => {
+      if (!moved.signal.aborted) restore();
+    });
   window.addEventListener('load', again, { signal: moved.signal });
   void document.fonts.ready.then(again);
 }

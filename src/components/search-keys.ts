@@ -7,8 +7,12 @@ export function openSearchWithKeys(): void {
     if (event.defaultPrevented || event.isComposing || !isSearchKey(event)) return;
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
-    if (field) field.select();
-    else document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
+    if (field) {
+      field.focus();
+      field.select();
+      return;
+    }
+    document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
   });
 }
 
@@ -19,5 +23,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
 }

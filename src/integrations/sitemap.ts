@@ -1,20 +1,32 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { languageTag, otherScript, scripts, isScript } from '../script/script.ts';
-import { basePath, siteAddress } from '../site.ts';
+import { readLibrary } from '../articles/library.ts';
+import { languageTag, isScript, scripts, type Script } from '../script/script.ts';
+import { siteAddress } from '../site.ts';
 
 /** Tells whether a page belongs into the sitemap: `/` is the Simplified home page again. */
 export function isListed(page: string): boolean {
   return page !== siteAddress.href;
 }
 
-/** Returns a sitemap entry with its alternates, the twin in the other script and itself. */
-export function sitemapEntry(item: SitemapItem): SitemapItem {
-  const script = new URL(item.url).pathname.slice(basePath.length).split('/')[0];
+/** Returns a sitemap entry with its alternates: itself, its twin, and the one for everybody else. */
+export async function sitemapEntry(item: SitemapItem): Promise<SitemapItem> {
+  const [script, ...rest] = item.url.slice(siteAddress.href.length).split('/');
   if (!isScript(script)) return item;
-  const twin = item.url.replace(`${siteAddress.href}${script}/`, `${siteAddress.href}${otherScript(script)}/`);
-  const addresses = { [script]: item.url, [otherScript(script)]: twin };
+  const urlIn = (one: Script) => `${siteAddress.href}${one}/${rest.join('/')}`;
+  const links = scripts.map((one) => ({ lang: languageTag[one], url: urlIn(one) }));
   return {
     ...item,
-    links: scripts.map((one) => ({ lang: languageTag[one], url: addresses[one] ?? item.url })),
+    links: [...links, { lang: 'x-default', url: urlIn(await defaultScript(rest)) }],
   };
+}
+
+let originals: Promise<ReadonlyMap<string, Script>> | undefined;
+
+/** The script for readers of neither: an article's original script, elsewhere Simplified. */
+async function defaultScript([section, id = '']: readonly string[]): Promise<Script> {
+  if (section !== 'articles') return 'hans';
+  originals ??= readLibrary().then(
+    (library) => new Map(library.map((article) => [article.id, article.originalScript])),
+  );
+  return (await originals).get(id) ?? 'hans';
 }

@@ -1,4 +1,4 @@
-import { ConverterFactory, type DictGroup } from 'opencc-js';
+import { ConverterFactory } from 'opencc-js';
 import { dictionaries, type Entry } from './dictionary.ts';
 import { otherScript, type InBothScripts, type Script } from './script.ts';
 
@@ -33,12 +33,8 @@ export class LengthError extends Error {
 function converterInto(target: Script, words: readonly InBothScripts[]) {
   const { into, then } = dictionaries[target];
   const own = words.map((word): Entry => [word[otherScript(target)], word[target]]);
-  if (target === 'hant') return ConverterFactory([own, ...group(into)], [...group(then)]);
-  return ConverterFactory([...group(into)], [own, ...group(then)]);
-}
-
-function group(lists: readonly DictGroup[]): DictGroup {
-  return lists.flat();
+  if (target === 'hant') return ConverterFactory([own, ...into], then);
+  return ConverterFactory(into, [own, ...then]);
 }
 
 function sameLength(source: string, converted: string): string {

@@ -1,4 +1,4 @@
-import { Locale } from 'opencc-js';
+import { Locale, type DictGroup } from 'opencc-js';
 import type { Script } from './script.ts';
 
 /** One entry of a conversion dictionary: what is written, and what it becomes. */
@@ -9,13 +9,13 @@ export type Entry = readonly [from: string, to: string];
  * (`tw`): `t` writes forms that fonts lack, and `twp` changes words, which no quotation survives.
  */
 export const dictionaries = {
-  hant: { into: Locale.from['cn'], then: Locale.to['tw'] },
-  hans: { into: Locale.from['tw'], then: Locale.to['cn'] },
+  hant: { into: groupOf(Locale.from, 'cn'), then: groupOf(Locale.to, 'tw') },
+  hans: { into: groupOf(Locale.from, 'tw'), then: groupOf(Locale.to, 'cn') },
 } as const;
 
-/** Returns the entries of the dictionaries that `openccLists` hold, in their order. */
-export function entriesOf(openccLists: typeof dictionaries.hant.into): Entry[] {
-  return openccLists.flat().flatMap((list) => (typeof list === 'string' ? parse(list) : [...list]));
+/** Returns the entries of a group of dictionaries, in their order. */
+export function entriesOf(group: DictGroup): Entry[] {
+  return group.flatMap((list) => (typeof list === 'string' ? parse(list) : [...list]));
 }
 
 /** The dictionary that decides between several characters when converting into `target`. */
@@ -29,4 +29,10 @@ function parse(list: string): Entry[] {
     const [from = '', to = ''] = pair.split(' ');
     return [from, to] as const;
   });
+}
+
+function groupOf(locales: Readonly<Record<string, readonly DictGroup[]>>, name: string): DictGroup {
+  const groups = locales[name];
+  if (!groups) throw new Error(`opencc-js has no locale «${name}»`);
+  return groups.flat();
 }

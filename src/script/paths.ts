@@ -13,6 +13,10 @@ export function scriptFrom(parameter: string | undefined): Script {
 }
 
 /** Returns the static paths of routes below `[script]`: each of `paths` once per script. */
-export function inEachScript<Path extends { params?: Record<string, string> }>(paths: readonly Path[]) {
-  return paths.flatMap((path) => scripts.map((script) => ({ ...path, params: { ...path.params, script } })));
+export function inEachScript<Path extends { params?: Record<string, string> }>(
+  paths: readonly Path[],
+) {
+  return paths.flatMap((path) =>
+    scripts.map((script) => ({ ...path, params: { ...path.params, script } })),
+  );
 }

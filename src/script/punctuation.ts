@@ -23,12 +23,12 @@ export type Punctuation = (typeof punctuationKinds)[number];
 export const punctuationPairs = Object.entries(fullWidthOf);
 
 /**
- * Returns the reading text of a verbatim text, of the same length. Marks between two ASCII letters
- * or digits (1,000; 10:30) are not beside Chinese and stay.
+ * Returns the reading text of a verbatim text, of the same length. A comma, colon or semicolon
+ * between two ASCII letters or digits (1,000; 10:30) is not beside Chinese and stays.
  */
 export function toReading(verbatim: string, punctuation: Punctuation): string {
   if (punctuation === 'fullwidth') return verbatim;
-  return verbatim.replace(/(?<![0-9A-Za-z])[,:;()]|[,:;()](?![0-9A-Za-z])/g, fullWidth);
+  return verbatim.replace(/(?<![0-9A-Za-z])[,:;]|[,:;](?![0-9A-Za-z])|[()]/g, fullWidth);
 }
 
 /** Returns the verbatim text of a reading text: the inverse of `toReading`. */

@@ -56,7 +56,17 @@ export function placesIn(line: InBothScripts & { id: string }, original: Script)
     const around = (text: readonly string[]) =>
       text.slice(Math.max(0, at - contextWidth), at + contextWidth + 1).join('');
     const to = converted[at] ?? '';
-    return [{ where: line.id, at, from, to, choices, context: around(source), converted: around(converted) }];
+    return [
+      {
+        where: line.id,
+        at,
+        from,
+        to,
+        choices,
+        context: around(source),
+        converted: around(converted),
+      },
+    ];
   });
 }
 

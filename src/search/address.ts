@@ -9,7 +9,7 @@ export interface Asked {
 /** Reads question and filters from the query of an address (`?q=&article=&story=&speaker=`). */
 export function readAddress(query: string): Asked {
   const parameters = new URLSearchParams(query);
-  const filters = filterNames.map((name) => [name, parameters.get(name) || undefined]);
+  const filters = filterNames.map((name) => [name, parameters.get(name) ?? undefined]);
   return { question: parameters.get('q') ?? '', filters: Object.fromEntries(filters) as Filters };
 }
 

@@ -34,7 +34,7 @@ export interface SearchAnswer {
   readonly problem: QuestionProblem | null;
   /** In the order of `byRank`; beyond ten stories the order holds within each batch of ten. */
   readonly hits: readonly Hit[];
-  /** Results by choice of filter; `null` while stories are unread, when nobody knows. */
+  /** Results by choice of filter; `null` when not all stories that hold the question are read. */
   readonly counts: FilterCounts | null;
   /** Number of stories that probably hold the question and are not read yet. */
   readonly unread: number;

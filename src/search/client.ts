@@ -16,14 +16,14 @@ export interface SearchClient {
 export function createSearchClient(place: SearchPlace): SearchClient {
   let opened: Promise<Desk> | null = null;
   let attempts = 0;
-  const forget = () => (opened = null);
   return {
     async search(question, filters = {}) {
-      opened ??= openDesk(place, (attempts += 1));
+      const desk = (opened ??= openDesk(place, (attempts += 1)));
       try {
-        return await answer(await opened, question, filters);
+        return await answer(await desk, question, filters);
       } catch (error) {
-        forget();
+        // The next question starts anew, unless another one has done so already.
+        if (opened === desk) opened = null;
         throw error;
       }
     },
@@ -39,6 +39,8 @@ interface Reading {
   readonly hits: SearchAnswer['hits'];
   readonly matches: readonly LineMatch[];
   readonly records: readonly IndexRecord[];
+  /** Whether the index was asked for the filtered stories only; the others are then not known. */
+  readonly isNarrowed: boolean;
 }
 
 const nothing = {
@@ -49,8 +51,8 @@ async function answer(desk: Desk, question: string, filters: Filters): Promise<S
   const read = readQuestion(question, desk.table);
   if (typeof read === 'string') return { ...nothing, question, filters, problem: read };
   const words = read.map((word) => word.folded);
-  const records = await recordsOf(desk, words, filters);
-  const first = await readOn(desk, { question, filters, words, records, hits: [], matches: [] });
+  const found = await recordsOf(desk, words, filters);
+  const first = await readOn(desk, { question, filters, words, ...found, hits: [], matches: [] });
   if (first.unfiltered + first.unread > 0) return first;
   return { ...first, suggestions: await suggestionsFor(desk, words) };
 }
@@ -60,10 +62,11 @@ async function recordsOf(
   desk: Desk,
   words: readonly string[],
   { article, story }: Filters,
-): Promise<IndexRecord[]> {
+): Promise<Pick<Reading, 'records' | 'isNarrowed'>> {
   const records = await holdingAll(desk, words);
-  if (records.length <= batch || !(article || story)) return records;
-  return holdingAll(desk, words, { ...(article && { article }), ...(story && { story }) });
+  if (records.length <= batch || !(article || story)) return { records, isNarrowed: false };
+  const narrowed = { ...(article && { article }), ...(story && { story }) };
+  return { records: await holdingAll(desk, words, narrowed), isNarrowed: true };
 }
 
 async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
@@ -81,13 +84,13 @@ async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
 }
 
 function answerSoFar(desk: Desk, reading: Reading): SearchAnswer {
-  const { question, filters, hits, matches, records } = reading;
+  const { question, filters, hits, matches, records, isNarrowed } = reading;
   const unread = records.length;
   const lines = matches.map(({ line }) => line);
   return {
     ...{ question, filters, problem: null, hits, unread, suggestions: [] },
     unfiltered: matches.length,
-    counts: unread > 0 ? null : countChoices(lines, filters),
+    counts: unread > 0 || isNarrowed ? null : countChoices(lines, filters),
     more: unread > 0 ? () => readOn(desk, reading) : null,
   };
 }

@@ -27,7 +27,7 @@ export function excerpt(text: string, marks: readonly Mark[]): Piece[] {
 function windows(text: string, marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
   for (const mark of marks) {
-    const start = boundary(text, Math.max(mark.start - context, 0));
+    const start = beginning(text, Math.max(mark.start - context, 0), mark.start);
     const end = boundary(text, Math.min(mark.end + context, text.length));
     const last = result.at(-1);
     // A gap of a few characters is not worth a cut.
@@ -35,6 +35,12 @@ function windows(text: string, marks: readonly Mark[]): Mark[] {
     else result[result.length - 1] = { start: last.start, end };
   }
   return result;
+}
+
+/** A cut text does not begin with the end of a clause. */
+function beginning(text: string, from: number, to: number): number {
+  const closing = /^[\p{Pe}\p{Pf}\p{Po}\s]*/u.exec(text.slice(from, to))?.[0] ?? '';
+  return from === 0 ? 0 : boundary(text, from + closing.length);
 }
 
 /** Never between the two halves of a surrogate pair. */

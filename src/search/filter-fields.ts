@@ -2,19 +2,21 @@ import { filterNames, type FilterCounts, type FilterName, type Filters } from '.
 
 /** Returns what the reader chose in the form: radio buttons and selects named like the filters. */
 export function chosenFilters(form: HTMLFormElement): Filters {
-  const data = new FormData(form);
-  const chosen = filterNames.map((name) => [name, String(data.get(name) ?? '') || undefined]);
-  return Object.fromEntries(chosen) as Filters;
+  const chosen = new FormData(form);
+  const filters = filterNames.map((name) => {
+    const value = chosen.get(name);
+    return [name, typeof value === 'string' ? value : undefined];
+  });
+  return Object.fromEntries(filters) as Filters;
 }
 
 /** Sets the form to `filters`; a value that the form does not offer becomes “all”. */
 export function chooseFilters(form: HTMLFormElement, filters: Filters): void {
   for (const name of filterNames) {
-    const value = filters[name] ?? '';
-    for (const choice of choicesOf(form, name)) {
-      if (choice instanceof HTMLOptionElement) choice.selected = choice.value === value;
-      else choice.checked = choice.value === value;
-    }
+    const choices = choicesOf(form, name);
+    const wanted = choices.find((choice) => choice.value === filters[name]) ?? choices[0];
+    if (wanted instanceof HTMLOptionElement) wanted.selected = true;
+    else if (wanted) wanted.checked = true;
   }
 }
 

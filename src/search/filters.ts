@@ -1,4 +1,4 @@
-/** What the reader narrows the results to; a missing field narrows nothing. */
+/** What the reader narrows the results to; a missing or empty field narrows nothing. */
 export interface Filters {
   readonly article?: string | undefined;
   readonly story?: string | undefined;

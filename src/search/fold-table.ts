@@ -7,8 +7,8 @@ type Characters = ReadonlyMap<string, string>;
 
 const simplified = charactersOf(dictionaries.hans.then);
 const standard: readonly Characters[] = [
-  charactersOf(Locale.from['tw'] ?? []),
-  charactersOf(Locale.from['hk'] ?? []),
+  charactersOf((Locale.from['tw'] ?? []).flat()),
+  charactersOf((Locale.from['hk'] ?? []).flat()),
 ];
 
 /**

@@ -15,7 +15,10 @@ export function startSearchPage(root: HTMLElement): void {
   const askSoon = debounced(ask);
   root.querySelector('[data-needs-script]')?.remove();
   view.field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+    if (event instanceof InputEvent && event.isComposing) return;
+    // At once, before the pause: what stands there is no longer the answer.
+    showLoading(view);
+    askSoon();
   });
   view.field.addEventListener('compositionend', askSoon);
   view.form.addEventListener('change', (event) => {
@@ -50,16 +53,19 @@ function asker(view: SearchView): () => void {
     const turn = (latest += 1);
     const asked = { question: view.field.value, filters: chosenFilters(view.form) };
     remember(asked);
-    if (asked.question.trim() === '') return showIdle(view);
+    if (asked.question.trim() === '') {
+      showIdle(view);
+      return;
+    }
     showLoading(view);
-    client ??= loadClient(view);
+    client ??= loadClient(view).catch((error: unknown) => {
+      client = null;
+      throw error;
+    });
     client
       .then((loaded) => loaded.search(asked.question, asked.filters))
       .then((answer) => turn === latest && showAnswer(view, answer))
-      .catch((error: unknown) => {
-        client = null;
-        if (turn === latest) showError(view, error);
-      });
+      .catch((error: unknown) => turn === latest && showError(view, error));
   };
 }
 
@@ -68,10 +74,19 @@ async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
   return createSearchClient({ base, script });
 }
 
+/** Characters that an address may hold as a question; servers refuse much longer addresses. */
+const longestInAddress = 1000;
+
 /** Replaced, not pushed: the back button leaves the page instead of untyping it. */
-function remember(asked: Asked): void {
-  const query = writeAddress(asked);
-  if (query !== location.search) history.replaceState(history.state, '', location.pathname + query);
+function remember({ question, filters }: Asked): void {
+  const kept = question.length > longestInAddress ? '' : question;
+  const query = writeAddress({ question: kept, filters });
+  if (query === location.search) return;
+  try {
+    history.replaceState(history.state, '', location.pathname + query);
+  } catch {
+    // Safari allows a hundred changes in ten seconds: the next one will be kept.
+  }
 }
 
 function debounced(action: () => void): () => void {

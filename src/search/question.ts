@@ -12,7 +12,7 @@ export type QuestionProblem = 'empty' | 'long';
 /** The most letters and digits a question may have. */
 export const longestQuestion = 500;
 /** Beyond this many UTF-16 units a question is not even read: a paste of a whole book stays cheap. */
-const longestTyped = 20_000;
+const longestTyped = 5000;
 
 const closingOf: Readonly<Record<string, string>> = {
   '"': '"',
@@ -49,18 +49,25 @@ function partsOf(question: string): string[] {
   return parts;
 }
 
-/** The part in quotation marks that opens at `at` and closes before white space or the end. */
+/** The part in quotation marks that opens at `at`, if its closing mark ends a word. */
 function phraseAt(question: string, at: number): string | undefined {
-  const closing = closingOf[question.charAt(at)];
-  if (closing === undefined) return undefined;
-  for (
-    let end = question.indexOf(closing, at + 1);
-    end > 0;
-    end = question.indexOf(closing, end + 1)
-  ) {
-    if (/^(\s|$)/u.test(question.charAt(end + 1))) return question.slice(at, end + 1);
+  const opening = question.charAt(at);
+  const closing = closingOf[opening];
+  const end = closing === undefined ? -1 : closingPlace(question, at, opening, closing);
+  const isPhrase = end > 0 && /^(\s|$)/u.test(question.charAt(end + 1));
+  return isPhrase ? question.slice(at, end + 1) : undefined;
+}
+
+/** Marks of the same kind may be nested, and belong together from the inside; -1 for an open one. */
+function closingPlace(question: string, at: number, opening: string, closing: string): number {
+  let depth = 1;
+  for (let place = at + 1; place < question.length; place += 1) {
+    const mark = question.charAt(place);
+    if (mark === closing) depth -= 1;
+    else if (mark === opening) depth += 1;
+    if (depth === 0) return place;
   }
-  return undefined;
+  return -1;
 }
 
 function oncePerFolded(words: readonly Word[]): Word[] {

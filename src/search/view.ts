@@ -4,7 +4,7 @@ import type { Hit, SearchAnswer } from './answer.ts';
 import { element } from './elements.ts';
 import { showCounts } from './filter-fields.ts';
 import { resultItem, suggestionItem } from './result-list.ts';
-import { searchWord } from './words.ts';
+import { searchWord } from '../text/search-words.ts';
 
 /** The parts of the search page. */
 export interface SearchView {
@@ -41,7 +41,10 @@ export function showError(view: SearchView, error: unknown): void {
 /** Shows an answer: its results, or what can be done when there are none. */
 export function showAnswer(view: SearchView, answer: SearchAnswer): void {
   const { script } = view;
-  if (answer.problem) return show(view, 'done', { message: [searchWord(script, answer.problem)] });
+  if (answer.problem) {
+    show(view, 'done', { summary: nothing, message: [searchWord(script, answer.problem)] });
+    return;
+  }
   show(view, 'done', {
     hits: answer.hits,
     summary: summaryOf(answer, script),
@@ -58,6 +61,7 @@ interface Shown {
 }
 
 const noSummary = { before: '', count: '', after: '' };
+const nothing = { ...noSummary, count: '0' };
 
 function show(
   view: SearchView,
@@ -66,14 +70,24 @@ function show(
 ): void {
   part(view, 'before').textContent = summary.before;
   part(view, 'after').textContent = summary.after;
-  part(view, 'list').replaceChildren(
-    ...hits.map((hit, place) => resultItem(hit, view.script, place)),
-  );
+  showList(view, hits);
   part(view, 'message').replaceChildren(...message);
   const count = view.results.querySelector('[data-hit-count]');
   if (count) count.textContent = summary.count;
   showCounts(view.form, null);
   setStatus(view.results, status);
+}
+
+/** Whoever has moved into the list stays there when it changes. */
+function showList(view: SearchView, hits: readonly Hit[]): void {
+  const at = resultLinks(view).findIndex((link) => link === document.activeElement);
+  const items = hits.map((hit, place) => resultItem(hit, view.script, place));
+  part(view, 'list').replaceChildren(...items);
+  if (at >= 0) (resultLinks(view)[at] ?? view.field).focus();
+}
+
+function resultLinks({ results }: SearchView): HTMLElement[] {
+  return [...results.querySelectorAll<HTMLElement>('[data-hit] a')];
 }
 
 function setStatus(results: HTMLElement, status: Status): void {
@@ -112,23 +126,26 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
 }
 
 /** The filters left nothing over: without them there is something. */
-function widen({ question, unfiltered }: SearchAnswer, script: Script): HTMLElement {
+function widen({ question }: SearchAnswer, script: Script): HTMLElement {
   const link = element(
     'a',
     { href: writeAddress({ question, filters: {} }) },
     searchWord(script, 'widen'),
   );
-  return element('p', {}, searchWord(script, 'nothingHere', unfiltered), ' ', link);
+  return element('p', {}, searchWord(script, 'nothingHere'), ' ', link);
 }
 
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
   const button = element('button', { type: 'button' }, searchWord(view.script, 'more'));
   button.addEventListener('click', () => {
+    const read = resultLinks(view).length;
     button.disabled = true;
-    more().then(
-      (answer) => showAnswer(view, answer),
-      (error: unknown) => showError(view, error),
-    );
+    more()
+      .then((answer) => {
+        showAnswer(view, answer);
+        resultLinks(view)[read]?.focus();
+      })
+      .catch((error: unknown) => showError(view, error));
   });
   return button;
 }

@@ -30,6 +30,10 @@ const table = {
     hans: '济南发展战略两篇新闻报道的全文：简体、繁体对照，逐段编号，全文检索。非官方网站。',
     hant: '濟南發展戰略兩篇新聞報道的全文：簡體、繁體對照，逐段編號，全文檢索。非官方網站。',
   },
+  searchDescription: {
+    hans: '检索全文：一个字到一整句，简体、繁体、全角、半角都认得；结果逐段列出，连到原处。',
+    hant: '檢索全文：一個字到一整句，簡體、繁體、全形、半形都認得；結果逐段列出，連到原處。',
+  },
   articlesDescription: {
     hans: '本站收录的全部报道：题名、小标题、事件日期与报纸。',
     hant: '本站收錄的全部報道：題名、小標題、事件日期與報紙。',
@@ -53,6 +57,7 @@ const table = {
   backToArticle: { hans: '返回全文', hant: '返回全文' },
   howTreated: { hans: '来源与校订', hant: '來源與校訂' },
   editorsNote: { hans: '编者注', hant: '編者註' },
+  editorsNoteTo: { hans: '第{n}段的编者注', hant: '第{n}段的編者註' },
   noteSource: { hans: '出处：', hant: '出處：' },
   noteReturn: { hans: '回到第{n}段', hant: '回到第{n}段' },
   speaker: { hans: '讲话人：{name}', hant: '講話人：{name}' },

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createConverter } from '../../src/script/convert.ts';
 import { toReading } from '../../src/script/punctuation.ts';
 import { otherScript, type InBothScripts, type Script } from '../../src/script/script.ts';
-import type { SearchLine } from '../../src/search/texts.ts';
-import type { SearchArticle } from '../../src/search/texts.ts';
+import type { SearchArticle, SearchLine } from '../../src/search/texts.ts';
 
 const convert = createConverter([
   { hans: '于海田', hant: '于海田' },

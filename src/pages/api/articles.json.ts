@@ -7,6 +7,9 @@ import { address } from '../../site.ts';
 export const GET: APIRoute = async () => {
   const articles = await allArticles();
   return Response.json(
-    articles.map((article) => ({ ...twinEntry(article), url: address(`/api/articles/${article.id}.json`) })),
+    articles.map((article) => ({
+      ...twinEntry(article),
+      url: address(`/api/articles/${article.id}.json`),
+    })),
   );
 };

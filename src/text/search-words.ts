@@ -1,6 +1,6 @@
 import type { InBothScripts, Script } from '../script/script.ts';
 
-/** The words of the search page, by hand in both scripts. `{n}` and the like are filled in. */
+/** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
 export const searchWords = {
   page: { hans: '检索', hant: '檢索' },
   fieldLabel: { hans: '检索全文', hant: '檢索全文' },
@@ -38,10 +38,7 @@ export const searchWords = {
     hans: '各篇文本的简体和繁体里都没有这句话。空格分开的词要在同一段里都出现；可以少写几个字再试。',
     hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試。',
   },
-  nothingHere: {
-    hans: '这个范围里没有；不限范围共有 {n} 个结果。',
-    hant: '這個範圍裡沒有；不限範圍共有 {n} 個結果。',
-  },
+  nothingHere: { hans: '这个范围里没有，别处有。', hant: '這個範圍裡沒有，別處有。' },
   widen: { hans: '不限范围', hant: '不限範圍' },
   nearest: { hans: '文本里最接近的写法：', hant: '文本裡最接近的寫法：' },
   stands: { hans: '见', hant: '見' },

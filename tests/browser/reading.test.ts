@@ -1,0 +1,155 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const article = 'articles/2022-party-congress/';
+const link = (script: string) => `nav[data-script-switch] a[data-script="${script}"]`;
+
+/** Distance of an element from the top of the window, in CSS pixels. */
+function topOf(page: Page, id: string): Promise<number> {
+  return page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+}
+
+test('the toggle keeps query, fragment and the place of the paragraph @everywhere', async ({
+  page,
+}) => {
+  await page.goto(`hans/${article}?from=note#p20`);
+  await page.evaluate(() => {
+    window.scrollBy(0, 333);
+  });
+  await page.waitForTimeout(100);
+  const id = await page.evaluate(() => {
+    const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    return (
+      [...document.querySelectorAll('article p[id]')].find(
+        (one) => one.getBoundingClientRect().bottom > header,
+      )?.id ?? ''
+    );
+  });
+  const before = await topOf(page, id);
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\//);
+  await page.waitForLoadState('load');
+  await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?from=note#p20');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+
+  await page.locator(link('hans')).click();
+  await page.waitForURL(/\/hans\//);
+  await page.waitForLoadState('load');
+  await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
+});
+
+test('the toggle keeps the place without a fragment, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`hant/${article}`);
+  await page.locator('#p12').evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 40);
+  });
+  const before = await topOf(page, 'p12');
+  await page.locator(link('hans')).click();
+  await page.waitForURL(/\/hans\//);
+  await page.waitForLoadState('load');
+  await expect.poll(async () => Math.abs((await topOf(page, 'p12')) - before)).toBeLessThan(2);
+});
+
+test('a place that was kept is used once and does not move a later visit', async ({ page }) => {
+  await page.goto(`hans/${article}#p20`);
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\//);
+  await page.goto(`hant/${article}`);
+  await page.waitForLoadState('load');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('a link opened in a new tab takes query and fragment along', async ({ page, context }) => {
+  await page.goto(`hans/${article}?from=note#p3`);
+  const opened = context.waitForEvent('page');
+  await page.locator(link('hant')).click({ modifiers: ['ControlOrMeta'] });
+  expect((await opened).url()).toMatch(/\/hant\/articles\/2022-party-congress\/\?from=note#p3$/);
+});
+
+test('`/` sends on only those who chose Traditional with the toggle @everywhere', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  // Coming by a link to a Traditional page is no choice.
+  await page.goto(`hant/${article}`);
+  await page.goto('');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await page.goto('hans/');
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\/$/);
+  await page.goto('');
+  await page.waitForURL(/\/hant\/$/);
+  await page.locator(link('hans')).click();
+  await page.waitForURL(/\/hans\/$/);
+  await page.goto('');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a chosen script never switches a page that a link leads to', async ({ page }) => {
+  await page.goto('hans/');
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\/$/);
+  await page.goto(`hans/${article}#p7`);
+  await page.waitForLoadState('networkidle');
+  expect(page.url()).toMatch(/\/hans\/articles\/2022-party-congress\/#p7$/);
+});
+
+test('a paragraph selected and copied is the reading text, without its number', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`hans/${article}`);
+  const text = await page.locator('#p2').textContent();
+  await page.locator('#p2').evaluate((element) => {
+    window.getSelection()?.selectAllChildren(element.parentElement ?? element);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text);
+});
+
+test('a line holds 36 characters on the desktop and 18 to 20 at 390 px', async ({ page }) => {
+  const measure = () =>
+    page
+      .locator('#p5')
+      .evaluate(
+        (element) =>
+          element.getBoundingClientRect().width /
+          Number.parseFloat(getComputedStyle(element).fontSize),
+      );
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`hans/${article}`);
+  expect(await measure()).toBe(36);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const phone = await measure();
+  expect(phone).toBeGreaterThanOrEqual(18);
+  expect(phone).toBeLessThan(21);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('reading, toggle, contents, notes and parallel view work', async ({ page }) => {
+    await page.goto(`hans/${article}`);
+    await page.locator('nav.contents a[href="#transport-hub"]').click();
+    await expect(page.locator('#transport-hub')).toBeInViewport();
+    await page.locator('#p33 a').first().click();
+    await expect(page.locator('#note-energy')).toBeInViewport();
+    await page.locator(link('hant')).click();
+    await expect(page.locator('#p1')).toContainText('中國共產黨濟南市第十二次代表大會');
+    await page.getByRole('link', { name: '簡繁對照' }).click();
+    await expect(page.locator('#p2')).toContainText('于海田');
+    await page.locator(link('hans')).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  });
+
+  test('the menu of a phone opens', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('hant/');
+    await page.locator('header summary').click();
+    await page.locator('header details').getByRole('link', { name: '關於文本' }).click();
+    await expect(page).toHaveURL(/\/hant\/about\/$/);
+  });
+});
