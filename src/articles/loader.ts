@@ -18,16 +18,12 @@ export function articleLoader(): Loader {
   };
 }
 
-async function loadAll({ store, generateDigest, config }: LoaderContext): Promise<void> {
-  const content = relative(process.cwd(), fileURLToPath(new URL('content', config.root)));
-  const articles = await readAllArticles(content);
-  store.clear();
+async function loadAll(context: LoaderContext): Promise<void> {
+  const articles = await readAllArticles(relative(process.cwd(), contentFolder(context)));
+  context.store.clear();
   for (const article of articles) {
-    store.set({
-      id: article.id,
-      data: { article },
-      digest: generateDigest(JSON.stringify(article)),
-    });
+    const digest = context.generateDigest(JSON.stringify(article));
+    context.store.set({ id: article.id, data: { article }, digest });
   }
 }
 

@@ -7,6 +7,8 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 
 /** What an article may be made of; anything else is a mistake. */
 const components = ['Story', 'Kicker', 'Byline', 'Speech', 'Photo', 'Caption', 'Credit', 'Credits'];
+const inlineOnly =
+  'In a line of text only <Note id="…">…</Note> may stand; escape Markdown signs with \\.';
 const validId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -156,11 +158,8 @@ class BodyParser {
   private checkInline(node: MdastNode): void {
     if (node.type === 'text') return;
     if (isComponent(node, 'Note') && attribute(node, 'id')) return;
-    if (node.type === 'paragraph') return node.children.forEach((child) => this.checkInline(child));
-    this.misplaced(
-      node,
-      'In a line of text only <Note id="…">…</Note> may stand; escape Markdown signs with \\.',
-    );
+    if (node.type === 'paragraph') for (const child of node.children) this.checkInline(child);
+    else this.misplaced(node, inlineOnly);
   }
 
   private misplaced(node: MdastNode, mend: string): void {

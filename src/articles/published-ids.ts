@@ -61,7 +61,7 @@ export function registerProblems(register: PublishedIds, articles: readonly Arti
 export function withNewIds(register: PublishedIds, articles: readonly Article[]): PublishedIds {
   const added = articles.map((article) => {
     const ids = Object.fromEntries(idsOf(article).map((id) => [id, null]));
-    return [article.id, { ...ids, ...register[article.id] }];
+    return [article.id, { ...ids, ...register[article.id] }] as const;
   });
   return { ...register, ...Object.fromEntries(added) };
 }

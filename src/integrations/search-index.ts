@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readLibrary } from '../articles/library.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
@@ -17,18 +18,24 @@ export function searchIndex(): AstroIntegration {
         logger.info(`${stories.length} stories indexed in ${files} files`);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${basePath}pagefind`, (request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          // A name out of the index's own alphabet: nothing can lead out of the folder.
-          if (!/^(\/[\w-]+)+(\.[\w-]+)*$/.test(path)) return next();
-          readFile(`dist/pagefind${path}`).then(
-            (file) => response.setHeader('Content-Type', typeOf(path)).end(file),
-            () => response.writeHead(404).end('Run npm run build once: the search uses its index.'),
-          );
+        server.middlewares.use(`${basePath}pagefind`, (request, response) => {
+          void sendIndexFile(request.url ?? '/', response);
         });
       },
     },
   };
+}
+
+async function sendIndexFile(url: string, response: ServerResponse): Promise<void> {
+  const path = new URL(url, 'http://localhost').pathname;
+  try {
+    // Only names of the index's own form, so that nothing leads out of the folder.
+    if (!/^(\/[\w-]+)+(\.[\w-]+)*$/.test(path)) throw new Error(`${path} is no file of the index`);
+    const file = await readFile(`dist/pagefind${path}`);
+    response.setHeader('Content-Type', typeOf(path)).end(file);
+  } catch {
+    response.writeHead(404).end('Run npm run build once: the search uses the index of a build.');
+  }
 }
 
 function typeOf(path: string): string {

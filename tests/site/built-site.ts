@@ -32,6 +32,6 @@ export function documentOf(file: string): Document {
 }
 
 /** Returns the JSON of a file. */
-export function json<Value>(file: string): Value {
-  return JSON.parse(read(file)) as Value;
+export function json(file: string): unknown {
+  return JSON.parse(read(file));
 }

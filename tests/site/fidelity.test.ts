@@ -25,6 +25,10 @@ interface TwinText {
   hant: string;
 }
 
+function twinOf(id: string): Twin {
+  return json(`/api/articles/${id}.json`) as Twin;
+}
+
 /** What OpenCC gets wrong in these texts, written down here independently of the corrections. */
 const corrected: Readonly<Record<string, string>> = {
   於海田: '于海田',
@@ -90,7 +94,7 @@ for (const crawl of crawls) {
   }
 
   test(`${crawl.id}: the twin's verbatim texts are the crawl`, () => {
-    const twin = json<Twin>(`/api/articles/${crawl.id}.json`);
+    const twin = twinOf(crawl.id);
     const paragraphs = twin.stories.flatMap((story) => story.paragraphs);
     assert.deepEqual(
       paragraphs.map((paragraph) => paragraph.verbatim),
@@ -109,7 +113,7 @@ for (const crawl of crawls) {
   });
 
   test(`${crawl.id}: the crawl has the recorded hash`, () => {
-    const twin = json<Twin>(`/api/articles/${crawl.id}.json`);
+    const twin = twinOf(crawl.id);
     const bytes = readFileSync(`content/sources/${crawl.id}.txt`);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), twin.source.sha256);
     assert.ok(read('/hans/about/index.html').includes(twin.source.sha256));
@@ -117,7 +121,7 @@ for (const crawl of crawls) {
 }
 
 test('stories, titles and authors are those of the crawls', () => {
-  const twins = crawls.map(({ id }) => json<Twin>(`/api/articles/${id}.json`));
+  const twins = crawls.map(({ id }) => twinOf(id));
   const stories = twins.flatMap((twin) => twin.stories);
   assert.deepEqual(
     stories.map(({ id, kicker, title, authors }) => [
