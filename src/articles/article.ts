@@ -96,6 +96,12 @@ export function inBothScripts(raw: RawArticle, convert: Convert): Article {
   };
 }
 
+/** Returns the printed lines of a headline: a space in it is where the newspaper began a new one. */
+export function printedLinesOf({ hans, hant }: InBothScripts): InBothScripts[] {
+  const traditional = hant.split(' ');
+  return hans.split(' ').map((line, index) => ({ hans: line, hant: traditional[index] ?? '' }));
+}
+
 /** Returns the numbered paragraphs of an article. */
 export function paragraphsOf(article: Article): Paragraph[] {
   return article.stories.flatMap(paragraphsOfStory);

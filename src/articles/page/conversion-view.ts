@@ -1,0 +1,113 @@
+import './conversion-view.css';
+import { languageTag, otherScript, type Script } from '../../script/script.ts';
+import { conversionWord } from '../../text/conversion-words.ts';
+import type { ConversionRecord } from '../conversion-record.ts';
+import { hideSourceForm, showSourceForm } from './source-form.ts';
+import { markCharacters, unmarkCharacters } from './mark-characters.ts';
+
+let record: Promise<ConversionRecord> | undefined;
+
+/** Switches the view "what was converted" on or off, as the button says, and announces it. */
+export async function switchConversionView(button: HTMLButtonElement): Promise<void> {
+  const isOn = button.getAttribute('aria-pressed') !== 'true';
+  const script = scriptOfPage();
+  try {
+    const words = isOn ? await show(button, script) : hide(script);
+    button.setAttribute('aria-pressed', String(isOn));
+    announce(button, words);
+  } catch {
+    record = undefined;
+    announce(button, conversionWord(script, 'failed'));
+  }
+}
+
+async function show(button: HTMLButtonElement, script: Script): Promise<string> {
+  record ??= fetchRecord(button.dataset['showConversion'] ?? '');
+  const { lines, choices } = await record;
+  const marks = Object.entries(lines).flatMap(([id, { source, at }]) => {
+    const line = document.getElementById(id);
+    if (!line) return [];
+    if (line.matches('.paragraph > p')) addSourceButton(line, source, script);
+    return markCharacters(line, at, [...source]);
+  });
+  makeOneTabStop(marks, choices, script);
+  return conversionWord(script, 'shown', marks.length);
+}
+
+function hide(script: Script): string {
+  hideSourceForm();
+  for (const added of document.querySelectorAll('.source-button, .source-text')) added.remove();
+  unmarkCharacters(document.querySelectorAll('.choice'));
+  return conversionWord(script, 'hidden');
+}
+
+async function fetchRecord(path: string): Promise<ConversionRecord> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as ConversionRecord;
+}
+
+/** Hundreds of marks are one stop of the Tab key; the arrows go from one to the next. */
+function makeOneTabStop(
+  marks: readonly HTMLElement[],
+  choices: ConversionRecord['choices'],
+  script: Script,
+): void {
+  marks.forEach((mark, index) => {
+    mark.tabIndex = index === 0 ? 0 : -1;
+    const open = () => {
+      showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
+    };
+    mark.addEventListener('click', open);
+    mark.addEventListener('focus', open);
+    mark.addEventListener('blur', hideSourceForm);
+    mark.addEventListener('keydown', (event) => {
+      moveWithKeys(event, marks, index);
+    });
+  });
+}
+
+function moveWithKeys(event: KeyboardEvent, marks: readonly HTMLElement[], index: number): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Escape') hideSourceForm();
+  const next = step === undefined ? undefined : marks[index + step];
+  if (!next) return;
+  event.preventDefault();
+  for (const mark of marks) mark.tabIndex = mark === next ? 0 : -1;
+  next.focus();
+}
+
+/** Any paragraph's source form is one step away: a button beside it unfolds it below. */
+function addSourceButton(paragraph: HTMLElement, source: string, script: Script): void {
+  const text = document.createElement('p');
+  text.className = 'source-text';
+  text.lang = languageTag[otherScript(script)];
+  text.textContent = source;
+  text.hidden = true;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'source-button';
+  const label = () => {
+    button.textContent = conversionWord(script, text.hidden ? 'showSource' : 'hideSource');
+    button.setAttribute('aria-expanded', String(!text.hidden));
+  };
+  button.addEventListener('click', () => {
+    text.hidden = !text.hidden;
+    label();
+  });
+  label();
+  paragraph.after(button, text);
+}
+
+/** The live region stands behind the button; what is put into it is read out. */
+function announce(button: HTMLButtonElement, words: string): void {
+  const region = document.querySelector('.conversion-status') ?? document.createElement('p');
+  region.className = 'conversion-status';
+  region.setAttribute('role', 'status');
+  if (!region.isConnected) button.parentElement?.after(region);
+  region.textContent = words;
+}
+
+function scriptOfPage(): Script {
+  return document.documentElement.lang === languageTag.hant ? 'hant' : 'hans';
+}

@@ -1,0 +1,27 @@
+import type { Script } from '../script/script.ts';
+import { address } from '../site.ts';
+import { wordsIn } from '../text/words.ts';
+import type { Article } from './article.ts';
+import { eventLabel } from './event.ts';
+
+/** Returns the path of an article's print styles, for `<link media="print">`. */
+export function printStylesPath(article: Article, script: Script): string {
+  return `/print/${article.id}.${script}.css`;
+}
+
+/** Returns the reference that stands at the foot of a printed page: paper, title, event, address. */
+export function printReference(article: Article, script: Script): string {
+  const t = wordsIn(script);
+  const title = article.stories[0]?.title[script] ?? article.id;
+  const event = `${t('event')} ${eventLabel(article)}`;
+  return `${article.source.newspaper[script]}：《${title}》（${event}）　${address(`/${script}/articles/${article.id}/`)}`;
+}
+
+/**
+ * Returns the styles that put the reference into the margin of every printed page (CSS Paged Media 3,
+ * margin boxes). It is a file because the words are this article's and nothing may be inline.
+ */
+export function printStyles(article: Article, script: Script): string {
+  const reference = JSON.stringify(printReference(article, script));
+  return `@page{@bottom-left{content:${reference};width:85%;text-align:left;font-size:7.5pt;line-height:1.4}}\n`;
+}

@@ -1,0 +1,65 @@
+import { fill, startSettingsForm } from './form.ts';
+
+let fetched: Promise<HTMLDialogElement> | undefined;
+
+/** Shows the form of the settings page, which `link` leads to, in a dialog over this page. */
+export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  fetched ??= fetchDialog(link.href);
+  const dialog = await fetched;
+  const form = dialog.querySelector('form');
+  if (form) fill(form);
+  const opener = closeMenuOf(link);
+  dialog.addEventListener('close', () => opener.focus({ preventScroll: true }), { once: true });
+  dialog.showModal();
+}
+
+/** The menu of a phone makes room; the keyboard goes back to its button then. */
+function closeMenuOf(link: HTMLElement): HTMLElement {
+  const menu = link.closest('details');
+  if (!menu) return link;
+  menu.open = false;
+  return menu.querySelector('summary') ?? link;
+}
+
+/** Takes dialog and form out of the settings page, with the style sheets that they need. */
+async function fetchDialog(address: string): Promise<HTMLDialogElement> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const template = page.querySelector<HTMLTemplateElement>('template[data-settings-dialog]');
+  const form = page.querySelector<HTMLFormElement>('form[data-settings-form]');
+  const frame = template?.content.querySelector('dialog');
+  if (!frame || !form) throw new Error(`${address} has no settings`);
+  await Promise.all([...page.querySelectorAll('link[rel="stylesheet"]')].map(addSheet));
+  const dialog = document.importNode(frame, true);
+  const ownForm = document.importNode(form, true);
+  dialog.append(ownForm);
+  document.body.append(dialog);
+  startSettingsForm(ownForm);
+  closeByHand(dialog);
+  return dialog;
+}
+
+/** Adds a style sheet that this page does not have yet; resolves when it is there. */
+async function addSheet(sheet: Element): Promise<void> {
+  const target = sheet.getAttribute('href') ?? '';
+  if (document.querySelector(`link[href="${CSS.escape(target)}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: target });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
+/** Closes with the button and with a press beside the dialog; the browser itself sees to Escape. */
+function closeByHand(dialog: HTMLDialogElement): void {
+  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('pointerdown', (event) => {
+    // What lies around the content belongs to the backdrop, whose target is the dialog itself.
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < left || x > right || y < top || y > bottom) dialog.close();
+  });
+}
