@@ -5,7 +5,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
+import { headingFonts } from './src/integrations/heading-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
 import { basePath, siteAddress } from './src/site.ts';
 
@@ -25,6 +27,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
     searchIndex(),
+    headingFonts(),
+    shareImages(),
     deployment(),
   ],
 });

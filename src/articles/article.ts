@@ -3,6 +3,7 @@ import type { Convert } from '../script/convert.ts';
 import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
 import type { Edit, EditorsNote, Frontmatter } from './frontmatter.ts';
 import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
+import { crawlLines } from './provenance.ts';
 import type { RawArticle } from './read.ts';
 
 /** A printed text: as crawled, and the reading text in both scripts. */
@@ -50,7 +51,9 @@ export interface ListedEdit {
   readonly lines: readonly number[];
   /** Ids of the printed lines that the edit made; empty for what was removed. */
   readonly ids: readonly string[];
+  /** The words of all these lines, one a line; a line that repeats another stands here again. */
   readonly was: string;
+  /** The words that were made of them, one printed line a line; empty for what was removed. */
   readonly now: string;
   readonly why: InBothScripts;
 }
@@ -152,20 +155,26 @@ function blocksOf(blocks: readonly RawBlock[], toLine: (line: RawLine) => Line):
   });
 }
 
-function listedEdit(
-  { kind, lines, why, ...edit }: Edit,
-  { crawl, origins }: RawArticle,
-): ListedEdit {
-  const crawled = crawl.split('\n');
-  const was = [...new Set(lines.map((line) => crawled[line - 1] ?? ''))];
+function listedEdit(edit: Edit, { crawl, origins }: RawArticle): ListedEdit {
+  const crawled = crawlLines(crawl);
+  const was = edit.lines.map((line) => crawled[line - 1] ?? '');
   const ids = [...origins]
-    .filter(([, from]) => from.some((line) => lines.includes(line)))
+    .filter(([, from]) => from.some((line) => edit.lines.includes(line)))
     .map(([id]) => id);
-  const now = {
-    remove: '',
-    move: was.join('\n'),
-    join: was.join('with' in edit ? edit.with : ''),
-    split: was.join('').replaceAll('at' in edit ? edit.at : '\n', '\n'),
-  }[kind];
-  return { kind, lines, ids, was: was.join('\n'), now, why };
+  const { kind, lines, why } = edit;
+  return { kind, lines, ids, was: was.join('\n'), now: nowOf(edit, was), why };
+}
+
+/** What an edit makes of the crawl's lines. */
+function nowOf(edit: Edit, was: readonly string[]): string {
+  switch (edit.kind) {
+    case 'remove':
+      return '';
+    case 'move':
+      return was.join('\n');
+    case 'join':
+      return was.join(edit.with);
+    case 'split':
+      return was.join('').replaceAll(edit.at, '\n');
+  }
 }

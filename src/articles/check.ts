@@ -1,22 +1,43 @@
 import { createHash } from 'node:crypto';
 import { strangersIn } from '../script/candidates.ts';
 import { toReading, toVerbatim } from '../script/punctuation.ts';
-import type { Script } from '../script/script.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { lineContaining, type Report } from './problems.ts';
-import { linesOf, paragraphsOf, type RawBody } from './raw.ts';
+import type { People } from './people.ts';
+import type { Report } from './problems.ts';
+import { idPattern, linesOf, paragraphsOf, type RawBody, type RawLine } from './raw.ts';
+import type { LineOf, Yaml } from './yaml.ts';
+
+/** An article as its MDX file has it, before it is known to be sound. */
+export interface Draft {
+  readonly body: RawBody;
+  readonly frontmatter: Frontmatter;
+  /** The lines of the front matter's fields. */
+  readonly lineOf: LineOf;
+}
+
+// Ids that an article's page has of its own: `content` is its main part (src/layouts/Page.astro).
+const pageIds = ['content'];
+
+/** The name of an article's file is its address. */
+export function checkName(id: string, report: Report): void {
+  if (idPattern.test(id)) return;
+  report(
+    1,
+    `«${id}» is no article id.`,
+    'Name the file, and its crawl, with small letters, digits and single hyphens.',
+  );
+}
 
 /** The crawl is evidence: a changed byte is an error, whatever changed it. */
 export function checkCrawl(
   crawl: Buffer,
-  { source, punctuation }: Frontmatter,
-  mdx: string,
+  { value: { source, punctuation }, lineOf }: Yaml<Frontmatter>,
   report: Report,
 ): void {
   const found = createHash('sha256').update(crawl).digest('hex');
   if (found !== source.sha256) {
     report(
-      lineContaining(mdx, 'sha256:'),
+      lineOf('source', 'sha256'),
       `The crawled text has SHA-256 ${found}, not the recorded one.`,
       'Restore the file from the history; a crawl is never edited.',
     );
@@ -24,7 +45,7 @@ export function checkCrawl(
   const text = crawl.toString('utf8');
   if (toVerbatim(toReading(text, punctuation), punctuation) !== text) {
     report(
-      lineContaining(mdx, 'punctuation:'),
+      lineOf('punctuation'),
       'The crawl already prints full-width ， ： ； （ or ）, so the punctuation rule could not be undone.',
       'Write punctuation: fullwidth.',
     );
@@ -32,35 +53,21 @@ export function checkCrawl(
 }
 
 /** Checks a body against its front matter and the known people; what is wrong goes to `report`. */
-export function checkBody(
-  body: RawBody,
-  frontmatter: Frontmatter,
-  people: ReadonlySet<string>,
-  mdx: string,
-  report: Report,
-): void {
-  checkScript(body, frontmatter.originalScript, report);
-  checkStories(body, frontmatter, mdx, report);
-  checkIds(body, report);
-  checkSpeakers(body, people, report);
-  checkNotes(body, frontmatter, mdx, report);
-  const named = [
-    ...frontmatter.people,
-    ...Object.values(frontmatter.stories).flatMap((story) => story.authors),
-  ];
-  for (const person of named.filter((id) => !people.has(id))) {
-    report(
-      lineContaining(mdx, person),
-      `«${person}» is nobody in content/people.yaml.`,
-      'Add the person there with the name in both scripts, or correct the id.',
-    );
-  }
+export function checkBody(draft: Draft, people: People, report: Report): void {
+  checkScript(draft, report);
+  checkStories(draft, report);
+  checkIds(draft, report);
+  checkSpeakers(draft, people, report);
+  checkNotes(draft, report);
+  checkAuthors(draft, people, report);
+  checkListedPeople(draft, people, report);
+  checkNamedPeople(draft, people, report);
 }
 
-function checkScript(body: RawBody, script: Script, report: Report): void {
+function checkScript({ body, frontmatter }: Draft, report: Report): void {
+  const script = frontmatter.originalScript;
   for (const { verbatim, line } of linesOf(body)) {
-    const strangers = new Set(strangersIn(verbatim, script));
-    for (const character of strangers) {
+    for (const character of new Set(strangersIn(verbatim, script))) {
       report(
         line,
         `«${character}» does not belong to the script of this article (${script}).`,
@@ -70,38 +77,48 @@ function checkScript(body: RawBody, script: Script, report: Report): void {
   }
 }
 
-function checkStories(body: RawBody, { stories }: Frontmatter, mdx: string, report: Report): void {
-  const present = body.stories.map((story) => story.id);
-  for (const { id, line } of body.stories.filter((story) => !(story.id in stories))) {
+function checkStories({ body, frontmatter: { stories }, lineOf }: Draft, report: Report): void {
+  for (const { id, line } of body.stories.filter((story) => !Object.hasOwn(stories, story.id))) {
     report(
       line,
       `Story «${id}» is not listed in the front matter.`,
       `Add it under stories: with its authors (an empty list if it is unsigned).`,
     );
   }
-  for (const id of Object.keys(stories).filter((story) => !present.includes(story))) {
+  const present = new Set(body.stories.map(({ id }) => id));
+  for (const id of Object.keys(stories).filter((story) => !present.has(story))) {
     report(
-      lineContaining(mdx, `${id}:`),
+      lineOf('stories', id),
       `The front matter lists story «${id}», which the article has not.`,
       `Add <Story id="${id}"> or remove the entry.`,
     );
   }
 }
 
-function checkIds(body: RawBody, report: Report): void {
-  const seen = new Set<string>();
-  for (const { id, line } of linesOf(body)) {
-    if (seen.has(id))
+function checkIds({ body }: Draft, report: Report): void {
+  const seen = new Set(pageIds);
+  for (const { id, line } of addressesOf(body)) {
+    if (seen.has(id)) {
+      const what = pageIds.includes(id) ? 'is one of the page itself.' : 'stands twice.';
       report(
         line,
-        `The id «${id}» stands twice.`,
+        `The id «${id}» ${what}`,
         'Every id of an article is an address: give it another one.',
       );
+    }
     seen.add(id);
   }
 }
 
-function checkSpeakers(body: RawBody, people: ReadonlySet<string>, report: Report): void {
+/** Everything that the page gives an id; what has none has been reported by the parser. */
+function addressesOf(body: RawBody): Pick<RawLine, 'id' | 'line'>[] {
+  const notes = paragraphsOf(body).flatMap(({ marks, line }) =>
+    marks.map(({ note }) => ({ id: `note-${note}`, line })),
+  );
+  return [...body.stories, ...linesOf(body), ...notes].filter(({ id }) => id !== '');
+}
+
+function checkSpeakers({ body }: Draft, people: People, report: Report): void {
   for (const { speaker, line } of paragraphsOf(body)) {
     if (speaker !== null && speaker !== '' && !people.has(speaker)) {
       report(
@@ -113,24 +130,87 @@ function checkSpeakers(body: RawBody, people: ReadonlySet<string>, report: Repor
   }
 }
 
-function checkNotes(body: RawBody, { notes }: Frontmatter, mdx: string, report: Report): void {
-  const used = new Set<string>();
-  for (const { marks, line } of paragraphsOf(body)) {
-    for (const { note } of marks) {
-      used.add(note);
-      if (!(note in notes))
-        report(
-          line,
-          `There is no editor's note «${note}».`,
-          'Write it under notes: in the front matter, in both scripts.',
-        );
-    }
+function checkNotes({ body, frontmatter: { notes }, lineOf }: Draft, report: Report): void {
+  const marks = paragraphsOf(body).flatMap(({ marks, line }) =>
+    marks.map(({ note }) => ({ note, line })),
+  );
+  for (const { note, line } of marks.filter((mark) => !Object.hasOwn(notes, mark.note))) {
+    report(
+      line,
+      `There is no editor's note «${note}».`,
+      'Write it under notes: in the front matter, in both scripts.',
+    );
   }
+  const used = new Set(marks.map(({ note }) => note));
   for (const note of Object.keys(notes).filter((id) => !used.has(id))) {
     report(
-      lineContaining(mdx, `${note}:`),
+      lineOf('notes', note),
       `The editor's note «${note}» belongs to no words.`,
       `Put <Note id="${note}">…</Note> around them, or remove the note.`,
     );
   }
+}
+
+function checkAuthors({ frontmatter, lineOf }: Draft, people: People, report: Report): void {
+  for (const [story, { authors }] of Object.entries(frontmatter.stories)) {
+    authors.forEach((author, index) => {
+      if (!people.has(author))
+        reportNobody(author, lineOf('stories', story, 'authors', index), report);
+    });
+  }
+}
+
+/** Whoever is listed is known, and the text names them. */
+function checkListedPeople({ body, frontmatter, lineOf }: Draft, people: People, report: Report) {
+  const named = namesIn(linesOf(body), namesOf(people, frontmatter));
+  frontmatter.people.forEach((id, index) => {
+    const line = lineOf('people', index);
+    const name = people.get(id)?.name[frontmatter.originalScript];
+    if (name === undefined) reportNobody(id, line, report);
+    else if (!named.has(name))
+      report(
+        line,
+        `The text does not name «${id}» (${name}).`,
+        'Take the person out of the list, or correct the name in content/people.yaml.',
+      );
+  });
+}
+
+/** Whoever is known and named is listed. Of two people of one name, it is enough to list one. */
+function checkNamedPeople({ body, frontmatter }: Draft, people: People, report: Report): void {
+  const names = namesOf(people, frontmatter);
+  const listed = new Set(frontmatter.people.map((id) => names.get(id)));
+  const named = namesIn(linesOf(body), names);
+  for (const [id, name] of names) {
+    const line = listed.has(name) ? undefined : named.get(name);
+    if (line === undefined) continue;
+    report(
+      line,
+      `The text names «${id}» (${name}), who is not listed in the front matter.`,
+      'Add the id under people:; if it is somebody else, add that longer name to content/people.yaml.',
+    );
+  }
+}
+
+/** The names of all known people by id, as an article of this script writes them. */
+function namesOf(people: People, { originalScript }: Frontmatter): Map<string, string> {
+  return new Map([...people].map(([id, { name }]) => [id, name[originalScript]]));
+}
+
+/** The names that stand in the lines, each with the first line of the file; a longer name wins. */
+function namesIn(lines: readonly RawLine[], names: ReadonlyMap<string, string>) {
+  const longestFirst = [...names.values()].toSorted((a, b) => b.length - a.length);
+  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  const found = lines.flatMap(({ verbatim, line }) =>
+    [...verbatim.matchAll(anyName)].map(([name]) => [name, line] as const),
+  );
+  return new Map(found.toReversed());
+}
+
+function reportNobody(id: string, line: number, report: Report): void {
+  report(
+    line,
+    `«${id}» is nobody in content/people.yaml.`,
+    'Add the person there with the name in both scripts, or correct the id.',
+  );
 }

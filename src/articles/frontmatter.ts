@@ -1,10 +1,21 @@
 import { z } from 'astro/zod';
 import { punctuationKinds } from '../script/punctuation.ts';
 import { scripts } from '../script/script.ts';
+import { idPattern } from './raw.ts';
+
+/** An id as articles, stories, headings, notes and people have it. */
+export const idSchema = z
+  .string()
+  .regex(idPattern, 'an id is made of small letters, digits and single hyphens');
 
 const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const name = byHand.extend({ latn: z.string().min(1) });
 const day = z.iso.date();
+// Addresses become links: javascript: and its like must never get that far.
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// or http://',
+});
 
 /** A value with its certainty and the reason for it; an unknown value is `null`. */
 function certain(value: z.ZodString | z.ZodISODate) {
@@ -27,12 +38,24 @@ const edit = z.discriminatedUnion('kind', [
 const source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
   newspaper: name,
-  url: z.url().nullable(),
+  url: address.nullable(),
 });
 
 const note = byHand.extend({
-  source: z.strictObject({ who: z.string(), date: day, url: z.url() }).optional(),
+  source: z.strictObject({ who: z.string(), date: day, url: address }).optional(),
 });
+
+const event = z
+  .strictObject({
+    day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day as MM-DD')),
+    year: certain(z.string().regex(/^\d{4}$/, 'a year as YYYY')),
+  })
+  .refine(isRealDay, { path: ['day', 'value'], error: 'the calendar has no such day' });
+
+/** A day without a year may be the 29th of February: some year has it. */
+function isRealDay({ day: { value }, year }: Record<'day' | 'year', { value: string | null }>) {
+  return value === null || day.safeParse(`${year.value ?? '2000'}-${value}`).success;
+}
 
 /** The front matter of an article. Strict: an unknown field is an error, so that a misprint is seen. */
 export const frontmatterSchema = z.strictObject({
@@ -40,18 +63,15 @@ export const frontmatterSchema = z.strictObject({
   punctuation: z.enum(punctuationKinds),
   summary: byHand,
   source,
-  event: z.strictObject({
-    day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day as MM-DD')),
-    year: certain(z.string().regex(/^\d{4}$/, 'a year as YYYY')),
-  }),
+  event,
   published: certain(day),
   stories: z.record(
-    z.string(),
+    idSchema,
     z.strictObject({ authors: z.array(z.string()), citationTitle: z.string().optional() }),
   ),
   people: z.array(z.string()),
   edits: z.array(edit),
-  notes: z.record(z.string(), note).default({}),
+  notes: z.record(idSchema, note).default({}),
 });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

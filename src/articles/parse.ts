@@ -1,15 +1,26 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Report } from './problems.ts';
-import type { NoteMark, RawBlock, RawBody, RawLine, RawParagraph, RawStory } from './raw.ts';
+import {
+  idPattern,
+  type NoteMark,
+  type RawBlock,
+  type RawBody,
+  type RawFurniture,
+  type RawLine,
+  type RawParagraph,
+  type RawStory,
+} from './raw.ts';
 
 type Parent = Extract<MdastNode, { children: unknown[] }>;
+type Heading = Extract<MdastNode, { type: 'heading' }>;
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What an article may be made of; anything else is a mistake. */
 const components = ['Story', 'Kicker', 'Byline', 'Speech', 'Photo', 'Caption', 'Credit', 'Credits'];
-const inlineOnly =
+const inlineOnly = 'In a line of text only words may stand; escape Markdown signs with \\.';
+const notesOnly =
   'In a line of text only <Note id="…">…</Note> may stand; escape Markdown signs with \\.';
-const validId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const wordsOnly = 'In a note only plain words may stand: no markup and no second note.';
 
 /**
  * Returns the body of an article from the text of its MDX file, or `null` when it is no MDX; what is
@@ -28,7 +39,8 @@ export function parseBody(mdx: string, report: Report): RawBody | null {
 /** Reads one document from top to bottom; paragraphs are numbered through all its stories. */
 class BodyParser {
   private readonly stories: RawStory[] = [];
-  private credits: RawLine | null = null;
+  private readonly credits: RawLine[] = [];
+  private readonly furnished = new Map<string, number>();
   private paragraphs = 0;
   private readonly report: Report;
 
@@ -37,49 +49,63 @@ class BodyParser {
   }
 
   body(): RawBody {
-    return { stories: this.stories, credits: this.credits };
+    return {
+      stories: this.stories,
+      credits: this.only(this.credits, 'This article has', 'line of credits'),
+    };
   }
 
   readTop(node: MdastNode): void {
     if (node.type === 'yaml') return;
     if (isComponent(node, 'Story')) this.readStory(node);
-    else if (isComponent(node, 'Credits')) this.credits = this.line('credits', node);
+    else if (isComponent(node, 'Credits')) this.credits.push(this.line('credits', node));
     else this.misplaced(node, 'Outside a story only <Story> and <Credits> may stand.');
   }
 
   private readStory(node: Component): void {
     const id = this.storyId(node);
-    const parts = { kicker: null as RawLine | null, title: null as RawLine | null };
+    const kickers: RawLine[] = [];
+    const titles: RawLine[] = [];
     const blocks: RawBlock[] = [];
     for (const child of childrenOf(node)) {
-      if (isComponent(child, 'Kicker')) parts.kicker = this.line(`${id}-kicker`, child);
-      else if (child.type === 'heading' && child.depth === 1)
-        parts.title = this.line(`${id}-title`, child);
+      if (isComponent(child, 'Kicker')) kickers.push(this.line(`${id}-kicker`, child));
+      else if (isTitle(child)) titles.push(this.line(`${id}-title`, child));
       else blocks.push(...this.readBlock(child, id, null));
     }
-    if (!parts.title)
+    const kicker = this.only(kickers, `Story «${id}» has`, 'kicker');
+    const title = this.only(titles, `Story «${id}» has`, 'title') ?? this.noTitle(id, node);
+    this.stories.push({ id, line: lineOf(node), kicker, title, blocks });
+  }
+
+  /** The first of what may stand only once; the others are reported, each by its line. */
+  private only(found: readonly RawLine[], owner: string, what: string): RawLine | null {
+    const [first = null, ...others] = found;
+    for (const { line } of others) {
       this.report(
-        lineOf(node),
-        `Story «${id}» has no title.`,
-        'Put its headline on a line of its own: # 标题',
+        line,
+        `${owner} a second ${what}.`,
+        `Keep one line; if the crawl prints it as several, list them under edits as kind: join.`,
       );
-    const title = parts.title ?? { id: `${id}-title`, verbatim: '', line: lineOf(node) };
-    this.stories.push({ id, line: lineOf(node), kicker: parts.kicker, title, blocks });
+    }
+    return first;
+  }
+
+  private noTitle(id: string, node: Component): RawLine {
+    this.report(
+      lineOf(node),
+      `Story «${id}» has no title.`,
+      'Put its headline on a line of its own: # 标题',
+    );
+    return { id: `${id}-title`, verbatim: '', line: lineOf(node) };
   }
 
   private storyId(node: Component): string {
     const id = attribute(node, 'id');
-    if (!id || !validId.test(id)) {
+    if (!id || !idPattern.test(id)) {
       this.report(
         lineOf(node),
         id ? `«${id}» is no story id.` : 'This story has no id.',
         'Write <Story id="…"> with an id of small letters, digits and hyphens.',
-      );
-    } else if (this.stories.some((story) => story.id === id)) {
-      this.report(
-        lineOf(node),
-        `Story «${id}» stands twice.`,
-        'Give each story of an article an id of its own.',
       );
     }
     return id ?? 'story';
@@ -88,8 +114,7 @@ class BodyParser {
   private readBlock(node: MdastNode, story: string, speaker: string | null): RawBlock[] {
     if (node.type === 'paragraph') return [this.paragraph(node, speaker)];
     if (node.type === 'heading' && node.depth === 2) return [this.heading(node)];
-    if (isComponent(node, 'Byline'))
-      return [{ kind: 'byline', ...this.line(`${story}-byline`, node) }];
+    if (isComponent(node, 'Byline')) return [this.furniture('byline', node, story)];
     if (isComponent(node, 'Photo')) return this.photo(node, story);
     if (isComponent(node, 'Speech') && speaker === null) return this.speech(node, story);
     this.misplaced(
@@ -112,18 +137,24 @@ class BodyParser {
 
   private photo(node: Component, story: string): RawBlock[] {
     return childrenOf(node).flatMap((child): RawBlock[] => {
-      if (isComponent(child, 'Caption'))
-        return [{ kind: 'caption', ...this.line(`${story}-caption`, child) }];
-      if (isComponent(child, 'Credit'))
-        return [{ kind: 'credit', ...this.line(`${story}-credit`, child) }];
+      if (isComponent(child, 'Caption')) return [this.furniture('caption', child, story)];
+      if (isComponent(child, 'Credit')) return [this.furniture('credit', child, story)];
       this.misplaced(child, 'In a photo only <Caption> and <Credit> may stand.');
       return [];
     });
   }
 
-  private heading(node: Extract<MdastNode, { type: 'heading' }>): RawBlock {
+  /** A story's second caption is `<story>-caption-2`; the first keeps the bare id, which is published. */
+  private furniture(kind: RawFurniture['kind'], node: Component, story: string): RawFurniture {
+    const id = `${story}-${kind}`;
+    const count = (this.furnished.get(id) ?? 0) + 1;
+    this.furnished.set(id, count);
+    return { kind, ...this.line(count === 1 ? id : `${id}-${count}`, node) };
+  }
+
+  private heading(node: Heading): RawFurniture {
     const id = headingId(node);
-    if (!id || !validId.test(id)) {
+    if (!id || !idPattern.test(id)) {
       this.report(
         lineOf(node),
         id ? `«${id}» is no heading id.` : 'This heading has no id.',
@@ -138,11 +169,36 @@ class BodyParser {
     speaker: string | null,
   ): RawParagraph {
     this.paragraphs += 1;
-    const line = this.line(`p${this.paragraphs}`, node);
+    const notes = node.children.filter((child) => isComponent(child, 'Note'));
+    for (const note of notes) this.checkNote(note);
+    const words = node.children.filter((child) => !isComponent(child, 'Note'));
+    const line = this.line(`p${this.paragraphs}`, node, words, notesOnly);
     return { kind: 'paragraph', ...line, speaker, marks: marksOf(node) };
   }
 
-  private line(id: string, node: Parent): RawLine {
+  private checkNote(note: Component): void {
+    if (!attribute(note, 'id'))
+      this.report(
+        lineOf(note),
+        'This note has no id.',
+        'Write <Note id="…"> with the id of a note of the front matter.',
+      );
+    if (textOf(note) === '')
+      this.report(
+        lineOf(note),
+        'This note stands on no words.',
+        'Put it around the words it is on.',
+      );
+    this.checkWords(note.children, wordsOnly);
+  }
+
+  /** A printed line. `words` are the parts of it that must be plain text. */
+  private line(
+    id: string,
+    node: Parent,
+    words: readonly MdastNode[] = node.children,
+    mend = inlineOnly,
+  ): RawLine {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     if (start.line !== end.line) {
       this.report(
@@ -151,15 +207,16 @@ class BodyParser {
         'A line break inside Chinese text becomes a space: write it on one line.',
       );
     }
-    for (const child of node.children) this.checkInline(child);
+    this.checkWords(words, mend);
     return { id, verbatim: textOf(node), line: start.line };
   }
 
-  private checkInline(node: MdastNode): void {
-    if (node.type === 'text') return;
-    if (isComponent(node, 'Note') && attribute(node, 'id')) return;
-    if (node.type === 'paragraph') for (const child of node.children) this.checkInline(child);
-    else this.misplaced(node, inlineOnly);
+  /** What stands in a component on lines of its own is a paragraph, and its words are looked at. */
+  private checkWords(nodes: readonly MdastNode[], mend: string): void {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') this.checkWords(node.children, mend);
+      else if (node.type !== 'text') this.misplaced(node, mend);
+    }
   }
 
   private misplaced(node: MdastNode, mend: string): void {
@@ -189,25 +246,30 @@ function isComponent(node: MdastNode, name: string): node is Component {
   );
 }
 
+function isTitle(node: MdastNode): node is Heading {
+  return node.type === 'heading' && node.depth === 1;
+}
+
 function attribute(node: Component, name: string): string | undefined {
   const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-function headingId(node: Extract<MdastNode, { type: 'heading' }>): string | undefined {
+function headingId(node: Heading): string | undefined {
   // Sätteri puts the attributes of a heading where remark does; mdast's own types do not know them.
   const data: { hProperties?: { id?: unknown } } = node.data ?? {};
   const id = data.hProperties?.id;
   return typeof id === 'string' ? id : undefined;
 }
 
-/** The notes of a paragraph by their positions in its text. */
+/** The notes of a paragraph by their positions in its text, in code points. */
 function marksOf(node: Parent): NoteMark[] {
   const marks: NoteMark[] = [];
   let from = 0;
   for (const child of childrenOf(node)) {
-    const to = from + textOf(child).length;
-    if (isComponent(child, 'Note')) marks.push({ note: attribute(child, 'id') ?? '', from, to });
+    const to = from + [...textOf(child)].length;
+    const note = isComponent(child, 'Note') ? attribute(child, 'id') : undefined;
+    if (note) marks.push({ note, from, to });
     from = to;
   }
   return marks;

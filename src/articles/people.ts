@@ -1,41 +1,52 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import type { InBothScripts } from '../script/script.ts';
+import { idSchema } from './frontmatter.ts';
+import { readYaml } from './yaml.ts';
 
+const declaredIn = 'src/articles/people.ts';
 const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+const sameLength = {
+  error: 'the words are not of the same length in both scripts',
+  params: { mend: 'Write one character for each: conversion never moves a position.' },
+};
 
 /** A person whom the texts name: the name is data in both scripts and pinyin. */
 export const personSchema = z.strictObject({
-  name: byHand.extend({ latn: z.string().min(1) }),
+  name: byHand.extend({ latn: z.string().min(1) }).refine(haveSameLength, sameLength),
   note: byHand.optional(),
 });
 
 /** A word that the converter gets wrong: as it should be, what comes out without us, and why. */
-export const correctionSchema = byHand.extend({ wrong: z.string().min(1), why: byHand });
+export const correctionSchema = byHand
+  .extend({ wrong: z.string().min(1), why: byHand })
+  .refine(haveSameLength, sameLength);
 
 export type Person = z.infer<typeof personSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** Returns the people of `content/people.yaml` by id. Throws with the field that is wrong. */
-export async function readPeople(content = 'content'): Promise<ReadonlyMap<string, Person>> {
-  const people = z.record(z.string(), personSchema).parse(await readYaml(`${content}/people.yaml`));
+/** The people whom the texts name, by id. */
+export type People = ReadonlyMap<string, Person>;
+
+/** Returns the people of `content/people.yaml`. Throws a `ContentError` that lists its problems. */
+export async function readPeople(content = 'content'): Promise<People> {
+  const schema = z.record(idSchema, personSchema);
+  const people = await readYaml(`${content}/people.yaml`, schema, { declaredIn });
   return new Map(Object.entries(people));
 }
 
-/** Returns the corrections of `content/corrections.yaml`. Throws with the field that is wrong. */
+/** Returns the corrections of `content/corrections.yaml`. Throws a `ContentError` as `readPeople`. */
 export async function readCorrections(content = 'content'): Promise<readonly Correction[]> {
-  return z.array(correctionSchema).parse(await readYaml(`${content}/corrections.yaml`));
+  return readYaml(`${content}/corrections.yaml`, z.array(correctionSchema), { declaredIn });
 }
 
 /** Returns the words that conversion must know: the names of people and the corrections. */
 export function conversionWords(
-  people: ReadonlyMap<string, Person>,
+  people: People,
   corrections: readonly Correction[],
 ): InBothScripts[] {
   return [...[...people.values()].map(({ name }) => name), ...corrections];
 }
 
-async function readYaml(file: string): Promise<unknown> {
-  return parse(await readFile(file, 'utf8'));
+function haveSameLength({ hans, hant }: InBothScripts): boolean {
+  return [...hans].length === [...hant].length;
 }

@@ -1,3 +1,6 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+
 /** Something wrong in the content: where it stands, what is wrong, and how to mend it. */
 export interface Problem {
   /** Path from the project's top, e.g. `content/articles/2020-provincial-visit.mdx`. */
@@ -38,10 +41,41 @@ export function problemsOf(file: string): { problems: Problem[]; report: Report 
   return { problems, report: (line, what, mend) => problems.push({ file, line, what, mend }) };
 }
 
-/** Returns the line, counted from 1, in which `words` first stand in a file's text; 1 if nowhere. */
-export function lineContaining(text: string, words: string): number {
-  const index = text.indexOf(words);
-  return index < 0 ? 1 : text.slice(0, index).split('\n').length;
+/** A file of the content: what it is called, and what to do when it is not there. */
+export interface ContentFile {
+  readonly file: string;
+  readonly name: string;
+  readonly mend: string;
+  /** Whether it is no problem when the file is not there. */
+  readonly mayBeAbsent?: boolean;
+}
+
+/** Returns the bytes of a file of UTF-8 text, or `null`; why it cannot be read goes to `report`. */
+export async function readBytes(content: ContentFile, report: Report): Promise<Buffer | null> {
+  const { file, name } = content;
+  try {
+    const bytes = await readFile(file);
+    if (isUtf8(bytes)) return bytes;
+    report(1, `The ${name} ${file} is not UTF-8.`, 'Get or save the text as UTF-8.');
+  } catch (error) {
+    reportUnreadable(content, error, report);
+  }
+  return null;
+}
+
+/** Returns the text of a file, line ends as `\n` and without a byte order mark, as `readBytes` does. */
+export async function readText(content: ContentFile, report: Report): Promise<string | null> {
+  const text = (await readBytes(content, report))?.toString('utf8');
+  return text?.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n') ?? null;
+}
+
+function reportUnreadable(content: ContentFile, error: unknown, report: Report): void {
+  const { file, name, mend, mayBeAbsent = false } = content;
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (isAbsent && mayBeAbsent) return;
+  if (isAbsent) report(1, `There is no ${name} ${file}.`, mend);
+  else
+    report(1, `The ${name} ${file} cannot be read: ${String(error)}`, 'Make it a readable file.');
 }
 
 function count(number: number): string {

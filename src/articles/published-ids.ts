@@ -17,11 +17,20 @@ export const registerFile = 'content/published-ids.json';
 
 let register: Promise<PublishedIds> | undefined;
 
-/** Returns the register, read once. Throws when the file is not there or not of its form. */
+/** Returns the register, read once. Throws, naming the file, when it is missing or not of its form. */
 export function readRegister(): Promise<PublishedIds> {
-  return (register ??= readFile(registerFile, 'utf8').then((text) =>
-    registerSchema.parse(JSON.parse(text)),
-  ));
+  return (register ??= readRegisterFile());
+}
+
+async function readRegisterFile(): Promise<PublishedIds> {
+  try {
+    return registerSchema.parse(JSON.parse(await readFile(registerFile, 'utf8')));
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`${registerFile} cannot be read; restore it from the history. ${what}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Returns the ids of an article that are addresses: stories and printed lines. */
@@ -37,24 +46,37 @@ export function aliasesOf(register: PublishedIds, article: string, id: string): 
 
 /** Returns what is wrong: a published id that leads nowhere, and a new id that is not registered. */
 export function registerProblems(register: PublishedIds, articles: readonly Article[]): string[] {
-  return articles.flatMap((article) => {
-    const present = new Set(idsOf(article));
-    const registered = register[article.id] ?? {};
-    const lost = Object.entries(registered).filter(
-      ([id, successor]) => !present.has(successor ?? id),
-    );
-    const added = [...present].filter((id) => !(id in registered));
-    return [
-      ...lost.map(
-        ([id]) =>
-          `${article.id}#${id} was published and is gone: give it a successor in content/published-ids.json.`,
-      ),
-      ...added.map(
-        (id) =>
-          `${article.id}#${id} is new: run npm run register and commit content/published-ids.json.`,
-      ),
-    ];
+  const idsByArticle = new Map(articles.map((article) => [article.id, new Set(idsOf(article))]));
+  const known = new Set([...Object.keys(register), ...idsByArticle.keys()]);
+  return [...known].flatMap((article) => {
+    const registered = new Map(Object.entries(register[article] ?? {}));
+    return problemsOfArticle(article, registered, idsByArticle.get(article) ?? new Set());
   });
+}
+
+function problemsOfArticle(
+  article: string,
+  registered: ReadonlyMap<string, string | null>,
+  present: ReadonlySet<string>,
+): string[] {
+  const lost = [...registered].filter(([id, successor]) => !present.has(successor ?? id));
+  const doubled = [...registered].filter(
+    ([id, successor]) => successor !== null && present.has(id),
+  );
+  const added = [...present].filter((id) => !registered.has(id));
+  return [
+    ...lost.map(
+      ([id]) =>
+        `${article}#${id} was published and is gone: name its successor in ${registerFile}.`,
+    ),
+    ...doubled.map(
+      ([id]) =>
+        `${article}#${id} is there and has a successor: write null behind it in ${registerFile}.`,
+    ),
+    ...added.map(
+      (id) => `${article}#${id} is new: run npm run register and commit ${registerFile}.`,
+    ),
+  ];
 }
 
 /** Returns the register with the new ids of `articles` added; nothing is ever taken out. */

@@ -1,3 +1,6 @@
+/** What ids are made of, everywhere: of articles, stories, headings, notes and people. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** A line of an article as the crawl has it, and where it stands in the MDX file. */
 export interface RawLine {
   readonly id: string;
@@ -5,7 +8,7 @@ export interface RawLine {
   readonly line: number;
 }
 
-/** A stretch of a paragraph with an editor's note; positions are UTF-16 offsets. */
+/** A stretch of a paragraph with an editor's note; positions are code points, which conversion keeps. */
 export interface NoteMark {
   readonly note: string;
   readonly from: number;

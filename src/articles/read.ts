@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { checkBody, checkCrawl } from './check.ts';
+import { checkBody, checkCrawl, checkName } from './check.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { parseBody } from './parse.ts';
-import { problemsOf, type Problem, type Report } from './problems.ts';
-import { traceToCrawl, type Origins } from './provenance.ts';
+import type { People } from './people.ts';
+import { problemsOf, readBytes, readText, type Problem, type Report } from './problems.ts';
+import { crawlLines, traceToCrawl, type Origins } from './provenance.ts';
 import type { RawBody } from './raw.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 
@@ -12,6 +12,7 @@ export interface RawArticle {
   readonly id: string;
   readonly frontmatter: Frontmatter;
   readonly body: RawBody;
+  /** The crawl as it was found, line ends and all; `crawlLines` cuts it. */
   readonly crawl: string;
   readonly origins: Origins;
 }
@@ -29,33 +30,42 @@ export function filesOf(id: string, content = 'content'): ArticleFiles {
 }
 
 /**
- * Reads and checks one article. `people` are the known person ids. Returns it together with its
- * problems; the article is `null` when its front matter or body cannot be read. Never throws for content.
+ * Reads and checks one article. Returns it together with its problems; the article is `null` when one
+ * of its files, its front matter or its body cannot be read. Whatever the files hold, it never throws.
  */
 export async function readArticle(
   files: ArticleFiles,
-  people: ReadonlySet<string>,
+  people: People,
 ): Promise<{ article: RawArticle | null; problems: Problem[] }> {
   const { problems, report } = problemsOf(files.mdx);
-  const mdx = await readFile(files.mdx, 'utf8');
-  const crawl = await readCrawl(files.crawl, report);
-  const frontmatter = readFrontmatter(mdx, report);
-  const body = parseBody(mdx, report);
-  if (!frontmatter || !body) return { article: null, problems };
-  checkCrawl(crawl, frontmatter, mdx, report);
-  const origins = traceToCrawl(body, crawl.toString('utf8'), frontmatter.edits, report);
-  checkBody(body, frontmatter, people, mdx, report);
-  return {
-    article: { id: files.id, frontmatter, body, crawl: crawl.toString('utf8'), origins },
-    problems,
-  };
+  checkName(files.id, report);
+  const article = await readDraft(files, people, report);
+  return { article, problems };
 }
 
-async function readCrawl(file: string, report: Report): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch {
-    report(1, `There is no crawled text ${file}.`, 'Put it there byte for byte as it was found.');
-    return Buffer.alloc(0);
-  }
+async function readDraft(
+  { id, ...files }: ArticleFiles,
+  people: People,
+  report: Report,
+): Promise<RawArticle | null> {
+  const [mdx, crawl] = [await readMdx(files.mdx, report), await readCrawl(files.crawl, report)];
+  if (mdx === null) return null;
+  const front = readFrontmatter(mdx, report);
+  const body = parseBody(mdx, report);
+  if (!front || !body || !crawl) return null;
+  const { value: frontmatter, lineOf } = front;
+  const text = crawl.toString('utf8');
+  checkCrawl(crawl, front, report);
+  const origins = traceToCrawl(body, crawlLines(text), front, report);
+  checkBody({ body, frontmatter, lineOf }, people, report);
+  return { id, frontmatter, body, crawl: text, origins };
+}
+
+function readMdx(file: string, report: Report): Promise<string | null> {
+  return readText({ file, name: 'article', mend: 'Write it, or remove its crawl.' }, report);
+}
+
+function readCrawl(file: string, report: Report): Promise<Buffer | null> {
+  const mend = 'Put it there byte for byte as it was found.';
+  return readBytes({ file, name: 'crawled text', mend }, report);
 }

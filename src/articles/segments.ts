@@ -11,13 +11,16 @@ export interface Segment {
  * that no markup ever cuts a phrase that conversion has to see as one.
  */
 export function segmentsOf(text: string, marks: readonly NoteMark[]): Segment[] {
+  const characters = [...text];
   const cuts = marks.flatMap(({ from, to, note }) => [
     { at: from, note },
     { at: to, note: null },
   ]);
-  const bounds = [{ at: 0, note: null }, ...cuts, { at: text.length, note: null }];
+  const bounds = [{ at: 0, note: null }, ...cuts];
   return bounds
-    .slice(0, -1)
-    .map(({ at, note }, index) => ({ text: text.slice(at, bounds[index + 1]?.at), note }))
+    .map(({ at, note }, index) => ({
+      text: characters.slice(at, bounds[index + 1]?.at).join(''),
+      note,
+    }))
     .filter((segment) => segment.text !== '');
 }

@@ -11,12 +11,8 @@ import { Document, isSeq, type YAMLMap } from 'yaml';
 import type { Article } from '../articles/article.ts';
 import { readLibrary } from '../articles/library.ts';
 import { readReview, reviewedPlaces, reviewFile } from '../articles/review.ts';
-import {
-  staleDecisions,
-  type Decision,
-  type Review,
-  type ReviewedPlace,
-} from '../script/review.ts';
+import { acceptPlaces } from '../script/acceptance.ts';
+import { staleDecisions, type Review, type ReviewedPlace } from '../script/review.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,25 +20,27 @@ const { values: options, positionals } = parseArgs({
     accept: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
     by: { type: 'string' },
-    kind: { type: 'string', default: 'person' },
+    kind: { type: 'string' },
   },
 });
 
-const library = await readLibrary();
-for (const article of library.filter(
-  ({ id }) => positionals.length === 0 || positionals.includes(id),
-)) {
-  await reviewArticle(article);
+for (const article of chosenArticles(await readLibrary())) await reviewArticle(article);
+
+function chosenArticles(library: readonly Article[]): readonly Article[] {
+  const ids = library.map(({ id }) => id);
+  const unknown = positionals.find((id) => !ids.includes(id));
+  if (unknown) throw new Error(`There is no article «${unknown}»: ${ids.join(', ')}`);
+  return library.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 }
 
 async function reviewArticle(article: Article): Promise<void> {
   const review = await readReview(article.id);
   const places = reviewedPlaces(article, review);
   const open = places.filter((place) => place.decision === null);
-  console.log(
-    `\n${article.id}: ${places.length} places, ${open.length} open, ${staleDecisions(places, review).length} stale decisions`,
-  );
+  const stale = staleDecisions(places, review);
+  console.log(`\n${article.id}: ${places.length} places, ${open.length} open`);
   for (const place of options.open ? open : places) console.log(describePlace(place, review));
+  for (const { where, at, context } of stale) console.log(`stale: ${where}@${at} ${context}`);
   if (options.accept) await accept(article.id, review, places);
 }
 
@@ -54,20 +52,14 @@ function describePlace(place: ReviewedPlace, { reviewers }: Review): string {
 }
 
 async function accept(id: string, review: Review, places: readonly ReviewedPlace[]): Promise<void> {
-  const { by, kind } = options;
-  if (!by || (kind !== 'machine' && kind !== 'person')) {
+  const { by: name, kind } = options;
+  // Never guessed: who has looked is what a reader relies on.
+  if (!name || (kind !== 'machine' && kind !== 'person')) {
     throw new Error('Say who has looked: --accept --by "name" --kind person|machine');
   }
-  const key = keyFor(review, by, kind);
-  const decisions = places.map((place) => place.decision ?? decisionOn(place, key));
-  const reviewers = {
-    ...review.reviewers,
-    [key]: review.reviewers[key] ?? { kind, name: by, day: today() },
-  };
-  await writeFile(reviewFile(id), toYaml({ reviewers, decisions }));
-  console.log(
-    `Recorded ${places.filter(({ decision }) => !decision).length} decisions in ${reviewFile(id)}.`,
-  );
+  const day = new Date().toISOString().slice(0, 10);
+  await writeFile(reviewFile(id), toYaml(acceptPlaces(review, places, { kind, name, day })));
+  console.log(`Recorded in ${reviewFile(id)}; decisions on words that are gone were left out.`);
 }
 
 /** One decision a line, so that a change to one shows as one line of the history. */
@@ -76,17 +68,4 @@ function toYaml(review: Review): string {
   const decisions = document.get('decisions');
   if (isSeq<YAMLMap>(decisions)) for (const decision of decisions.items) decision.flow = true;
   return document.toString({ lineWidth: 0 });
-}
-
-function keyFor({ reviewers }: Review, name: string, kind: string): string {
-  const known = Object.entries(reviewers).find(([, one]) => one.name === name && one.kind === kind);
-  return known?.[0] ?? `${kind}-${Object.keys(reviewers).length + 1}`;
-}
-
-function decisionOn({ where, at, from, to, context }: ReviewedPlace, by: string): Decision {
-  return { where, at, from, to, context, by };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

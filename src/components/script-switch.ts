@@ -4,6 +4,7 @@
  */
 
 import { choiceKey } from '../script/choice.ts';
+import { firstLineInSight } from './line-in-sight.ts';
 
 const placeKey = 'script-switch-place';
 
@@ -15,9 +16,14 @@ interface Place {
   readonly top: number;
 }
 
+/** Whether the page is being left for its twin in the other script. */
+let isSwitching = false;
+
 /** Puts the reader back in place after a switch and prepares the next one. */
 export function keepPlaceAcrossScripts(): void {
   restorePlace();
+  fadeOnlyBetweenScripts();
+  fetchTwinInTime();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch] a')) {
     // Before the browser follows the link, however it was opened: a new tab takes the same address.
     for (const event of ['pointerdown', 'focus', 'click']) {
@@ -26,24 +32,51 @@ export function keepPlaceAcrossScripts(): void {
         link.hash = location.hash;
       });
     }
-    link.addEventListener('click', () => {
+    link.addEventListener('click', (event) => {
       remember(localStorageOrNull(), choiceKey, link.dataset['script'] ?? '');
+      // In a new tab the page begins where the fragment says; this one keeps no place for later.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       remember(sessionStorageOrNull(), placeKey, JSON.stringify(placeFor(link.href)));
+      isSwitching = true;
     });
   }
 }
 
-/** The first line that is in sight below the header. */
-function placeFor(href: string): Place | null {
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const lines = document.querySelectorAll<HTMLElement>('main [id]');
-  for (const line of lines) {
-    const { top, bottom } = line.getBoundingClientRect();
-    const isLine = line.matches('p, h1, h2, h3, figure, tr, li');
-    if (isLine && bottom > Math.max(header, 0))
-      return window.scrollY > 0 ? { href, id: line.id, top } : null;
+/** The cross-fade shows that the page is the same in another script: no other way off has it. */
+function fadeOnlyBetweenScripts(): void {
+  window.addEventListener('pageswap', (event) => {
+    if (!isSwitching) event.viewTransition?.skipTransition();
+  });
+}
+
+/** The twin is fetched when the reader reaches for the toggle, not before. */
+function fetchTwinInTime(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    '[data-script-switch] a:not([aria-current])',
+  )) {
+    for (const event of ['pointerenter', 'focus']) {
+      link.addEventListener(
+        event,
+        () => {
+          prefetch(link.href);
+        },
+        { once: true },
+      );
+    }
   }
-  return null;
+}
+
+function prefetch(href: string): void {
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = href;
+  document.head.append(hint);
+}
+
+/** The first line that is in sight; a page that stands at its top has no place to keep. */
+function placeFor(href: string): Place | null {
+  const line = window.scrollY > 0 ? firstLineInSight() : null;
+  return line && { href, id: line.id, top: line.getBoundingClientRect().top };
 }
 
 function restorePlace(): void {

@@ -1,16 +1,34 @@
+import { languageTag, scripts, type Script } from '../script/script.ts';
 import { plainText } from './plain-text.ts';
 
-// What base.css and the components set in the heading font: headings, wordmark and seals.
+// What the styles set in the heading font: headings, kickers, the wordmark and the seals. A heading
+// with a language of its own is a line of the parallel view, which is set in the system's Song.
 const headings = [
-  /<(h[1-6])\b[^>]*>(.*?)<\/\1>/gs,
+  /<(h[1-6])\b(?![^>]* lang=)[^>]*>(.*?)<\/\1>/gs,
+  /<(p)\b[^>]*\bclass="kicker\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bclass="name\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bdata-seal\b[^>]*>(.*?)<\/\1>/gs,
 ];
 
-/** Returns the words of a built page that are set in the heading font. */
-export function headingTextOf(html: string): string {
+/**
+ * Returns the words that pages set in the heading font, by the script of the page: a page uses one
+ * heading font, also for the words of the other script on it.
+ */
+export async function headingTextOf(
+  pages: AsyncIterable<{ readonly html: string }>,
+): Promise<Record<Script, string>> {
+  const text = { hans: '', hant: '' };
+  for await (const { html } of pages) {
+    const [, language] = /<html\b[^>]*\blang="([^"]*)"/.exec(html) ?? [];
+    const script = scripts.find((one) => languageTag[one] === language);
+    if (script) text[script] += headingsIn(html);
+  }
+  return text;
+}
+
+function headingsIn(html: string): string {
   return headings
     .flatMap((heading) => [...html.matchAll(heading)])
     .map(([, , content = '']) => plainText(content))
-    .join('\n');
+    .join('');
 }

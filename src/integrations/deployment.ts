@@ -22,9 +22,9 @@ export function headersFile(): string {
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ];
-  // Files under _astro carry a hash of their content in their name: they never change.
+  // These files carry a hash of their content in their name: they never change.
   const hashed = [['Cache-Control', 'public, max-age=31536000, immutable']];
-  return block('*', everything) + block('_astro/*', hashed);
+  return block('*', everything) + block('_astro/*', hashed) + block('scripts/*', hashed);
 }
 
 function block(path: string, headers: readonly (readonly string[])[]): string {

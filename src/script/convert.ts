@@ -7,18 +7,13 @@ export type Convert = (text: string, target: Script) => string;
 
 /**
  * Returns a converter that knows `words` (names, corrections) beside OpenCC's dictionaries; a word
- * wins over every shorter match that begins where it begins. Throws a `LengthError` when a result
- * has another number of code points than its source: ids, marks and search rely on positions.
+ * wins over every shorter match that begins where it begins. The converter, when it is called,
+ * throws a `LengthError` if a result has another number of code points than its source: ids, marks
+ * and search rely on positions.
  */
 export function createConverter(words: readonly InBothScripts[]): Convert {
   const convertInto = { hans: converterInto('hans', words), hant: converterInto('hant', words) };
-  const known = new Map<string, string>();
-  return (text, target) => {
-    const key = target + text;
-    const converted = known.get(key) ?? sameLength(text, convertInto[target](text));
-    known.set(key, converted);
-    return converted;
-  };
+  return (text, target) => sameLength(text, convertInto[target](text));
 }
 
 /** A conversion changed the number of characters, so that positions no longer agree. */

@@ -16,24 +16,42 @@ export interface Place {
   readonly converted: string;
 }
 
-/** Who has looked at a place: a person, or a machine. */
-export const reviewSchema = z.strictObject({
-  reviewers: z.record(
-    z.string(),
-    z.strictObject({ kind: z.enum(['machine', 'person']), name: z.string(), day: z.iso.date() }),
-  ),
-  decisions: z.array(
-    z.strictObject({
-      where: z.string(),
-      at: z.int().nonnegative(),
-      from: z.string(),
-      to: z.string(),
-      context: z.string(),
-      by: z.string(),
-      why: z.string().optional(),
-    }),
-  ),
+const reviewer = z.strictObject({
+  kind: z.enum(['machine', 'person']),
+  name: z.string().min(1),
+  day: z.iso.date(),
 });
+
+const decision = z.strictObject({
+  where: z.string(),
+  at: z.int().nonnegative(),
+  from: z.string(),
+  to: z.string(),
+  context: z.string(),
+  by: z.string(),
+  why: z.string().optional(),
+});
+
+/** The decisions on an article's conversion, and who took them: a person, or a machine. */
+export const reviewSchema = z
+  .strictObject({
+    reviewers: z.record(z.string(), reviewer),
+    decisions: z.array(decision),
+  })
+  .superRefine(({ reviewers, decisions }, context) => {
+    decisions.forEach(({ by }, index) => {
+      if (!Object.hasOwn(reviewers, by)) context.addIssue(unlisted(by, index));
+    });
+  });
+
+function unlisted(by: string, index: number) {
+  return {
+    code: 'custom' as const,
+    path: ['decisions', index, 'by'],
+    message: `«${by}» is not listed under reviewers.`,
+    params: { mend: 'List the reviewer with kind, name and day, or correct the name here.' },
+  };
+}
 
 export type Review = z.infer<typeof reviewSchema>;
 export type Decision = Review['decisions'][number];
@@ -53,21 +71,13 @@ export function placesIn(line: InBothScripts & { id: string }, original: Script)
   return source.flatMap((from, at): Place[] => {
     const choices = choicesOf(from, target);
     if (choices.length === 0) return [];
-    const around = (text: readonly string[]) =>
-      text.slice(Math.max(0, at - contextWidth), at + contextWidth + 1).join('');
-    const to = converted[at] ?? '';
-    return [
-      {
-        where: line.id,
-        at,
-        from,
-        to,
-        choices,
-        context: around(source),
-        converted: around(converted),
-      },
-    ];
+    const context = { context: around(source, at), converted: around(converted, at) };
+    return [{ where: line.id, at, from, to: converted[at] ?? '', choices, ...context }];
   });
+}
+
+function around(characters: readonly string[], at: number): string {
+  return characters.slice(Math.max(0, at - contextWidth), at + contextWidth + 1).join('');
 }
 
 /**

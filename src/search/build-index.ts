@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { foldTable } from './fold-table.ts';
 import type { SearchStory } from './texts.ts';
@@ -55,7 +56,7 @@ function recordOf(story: SearchStory, table: FoldTable): string {
   const lines = story.lines.map((line) => `<p>${[...fold(line.hans, table).text].join(' ')}</p>`);
   return `<!doctype html><html lang="und"><body data-pagefind-body>
 <i data-pagefind-filter="article:${story.article}"></i>
-<i data-pagefind-filter="story:${story.story}"></i>
+<i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
 <i data-pagefind-sort="event:${story.event}"></i>
 ${lines.join(`<p>${gap}</p>`)}</body></html>`;
 }

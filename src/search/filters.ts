@@ -1,6 +1,7 @@
 /** What the reader narrows the results to; a missing or empty field narrows nothing. */
 export interface Filters {
   readonly article?: string | undefined;
+  /** `<article>.<story>` */
   readonly story?: string | undefined;
   /** Id of a person. */
   readonly speaker?: string | undefined;
@@ -19,10 +20,20 @@ export interface Filtered {
 /** For each filter and each of its values: how many results there would be; `''` is the choice of all. */
 export type FilterCounts = Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 
+/** Returns what a filter compares: a story's id is its own only within its article. */
+function valueOf(line: Filtered, name: FilterName): string | null {
+  return name === 'story' ? storyValue(line.article, line.story) : line[name];
+}
+
+/** Returns the value of the story filter, as cite addresses name a story: `<article>.<story>`. */
+export function storyValue(article: string, story: string): string {
+  return `${article}.${story}`;
+}
+
 /** Tells whether a line passes the filters; those named in `except` do not count. */
 export function passes(line: Filtered, filters: Filters, except?: FilterName): boolean {
   return filterNames.every(
-    (name) => name === except || !filters[name] || filters[name] === line[name],
+    (name) => name === except || !filters[name] || filters[name] === valueOf(line, name),
   );
 }
 
@@ -31,7 +42,7 @@ export function countChoices(lines: readonly Filtered[], filters: Filters): Filt
   const counts = (name: FilterName) => {
     const counted = new Map<string, number>();
     for (const line of lines.filter((one) => passes(one, filters, name))) {
-      for (const value of ['', line[name] ?? '-'])
+      for (const value of ['', valueOf(line, name) ?? '-'])
         counted.set(value, (counted.get(value) ?? 0) + 1);
     }
     return counted;

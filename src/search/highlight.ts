@@ -10,7 +10,7 @@ const here = 'search-hit';
 const elsewhere = 'search-hit-elsewhere';
 
 /** Where words may stand on an article's page. */
-const lines = '[data-article] :is(p, h1, h2, h3, h4, figcaption)[id]';
+const lines = '[data-article] :is(p, h1, h2, h3)[id]';
 
 /**
  * Highlights the words of `?q=` on an article's page, those in the line of the fragment strongest,
@@ -35,7 +35,7 @@ export async function highlightFromAddress(base: string): Promise<void> {
 }
 
 async function highlight(words: readonly string[], table: FoldTable): Promise<void> {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragment());
   const others = [...document.querySelectorAll<HTMLElement>(lines)].filter(
     (line) => line !== target,
   );
@@ -46,6 +46,15 @@ async function highlight(words: readonly string[], table: FoldTable): Promise<vo
     new Highlight(...others.flatMap((line) => rangesIn(line, words, table))),
   );
   if (hits[0] && !isReturn()) await bringIntoSight(hits[0]);
+}
+
+/** The id that the address names; an address that is no valid escape names nothing. */
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 /** All words or nothing, as in the results: half of a question is not what was found. */
@@ -88,8 +97,7 @@ async function bringIntoSight(range: Range): Promise<void> {
   }
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const { top, bottom } = range.getBoundingClientRect();
-  const covered =
-    parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const covered = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
   if (top >= covered && bottom <= innerHeight) return;
   scrollBy({ top: top - covered - (innerHeight - covered) / 4, behavior: 'instant' });
 }

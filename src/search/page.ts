@@ -1,5 +1,6 @@
 import { isScript } from '../script/script.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';
+import type { SearchAnswer } from './answer.ts';
 import type { SearchClient } from './client.ts';
 import { chooseFilters, chosenFilters } from './filter-fields.ts';
 import { moveWithKeys } from './keyboard.ts';
@@ -10,17 +11,26 @@ const pause = 120;
 
 /** Starts the search page; `root` carries `data-base` and `data-script`. */
 export function startSearchPage(root: HTMLElement): void {
-  const view = viewOf(root);
-  const ask = asker(view);
+  const view: SearchView = {
+    ...viewOf(root),
+    again: () => {
+      ask();
+    },
+    readMore: (more, shown) => {
+      showLatest(more(), shown);
+    },
+  };
+  const { ask, showLatest } = asker(view);
   const askSoon = debounced(ask);
   root.querySelector('[data-needs-script]')?.remove();
-  view.field.addEventListener('input', (event) => {
+  const onTyped = (event: Event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     // At once, before the pause: what stands there is no longer the answer.
     showLoading(view);
     askSoon();
-  });
-  view.field.addEventListener('compositionend', askSoon);
+  };
+  view.field.addEventListener('input', onTyped);
+  view.field.addEventListener('compositionend', onTyped);
   view.form.addEventListener('change', (event) => {
     if (event.target !== view.field) ask();
   });
@@ -28,7 +38,6 @@ export function startSearchPage(root: HTMLElement): void {
     event.preventDefault();
     ask();
   });
-  root.addEventListener('search:again', ask);
   addEventListener('popstate', () => askFromAddress(view, ask));
   moveWithKeys(root, view.field);
   askFromAddress(view, ask);
@@ -43,17 +52,27 @@ function askFromAddress(view: SearchView, ask: () => void): void {
 }
 
 /**
- * Returns a function that asks what the form holds. Answers may overtake each other: only the one
- * to the latest question is shown.
+ * Returns the function that asks what the form holds, and the one that shows an answer when it
+ * comes. Answers may overtake each other: only the one that was asked for last is shown.
  */
-function asker(view: SearchView): () => void {
+function asker(view: SearchView) {
   let latest = 0;
   let client: Promise<SearchClient> | null = null;
-  return () => {
+  const showLatest = (answer: Promise<SearchAnswer>, shown?: () => void): void => {
     const turn = (latest += 1);
+    answer
+      .then((arrived) => {
+        if (turn !== latest) return;
+        showAnswer(view, arrived);
+        shown?.();
+      })
+      .catch((error: unknown) => turn === latest && showError(view, error));
+  };
+  const ask = (): void => {
     const asked = { question: view.field.value, filters: chosenFilters(view.form) };
     remember(asked);
     if (asked.question.trim() === '') {
+      latest += 1;
       showIdle(view);
       return;
     }
@@ -62,11 +81,9 @@ function asker(view: SearchView): () => void {
       client = null;
       throw error;
     });
-    client
-      .then((loaded) => loaded.search(asked.question, asked.filters))
-      .then((answer) => turn === latest && showAnswer(view, answer))
-      .catch((error: unknown) => turn === latest && showError(view, error));
+    showLatest(client.then((loaded) => loaded.search(asked.question, asked.filters)));
   };
+  return { ask, showLatest };
 }
 
 async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
@@ -97,7 +114,7 @@ function debounced(action: () => void): () => void {
   };
 }
 
-function viewOf(root: HTMLElement): SearchView {
+function viewOf(root: HTMLElement): Omit<SearchView, 'again' | 'readMore'> {
   const { base = '/', script = 'hans' } = root.dataset;
   const field = root.querySelector<HTMLInputElement>('input[name="q"]');
   const results = root.querySelector<HTMLElement>('[data-search-status]');

@@ -1,3 +1,4 @@
+import { storyValue } from './filters.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** Where the index says that a phrase stands. */
@@ -93,7 +94,7 @@ function recordOf(result: PagefindResult): IndexRecord {
     const { filters } = await within(result.data());
     const { article: [article] = [], story: [story] = [] } = filters;
     if (article === undefined || story === undefined) throw new SearchUnavailable(result.id);
-    return { article, story };
+    return { article, story: story.slice(storyValue(article, '').length) };
   };
   return { id: result.id, load };
 }

@@ -15,6 +15,10 @@ export interface SearchView {
   readonly field: HTMLInputElement;
   /** Carries the status, and in it summary, list and messages. */
   readonly results: HTMLElement;
+  /** Asks the same question once more. */
+  readonly again: () => void;
+  /** Shows the answer with more results, unless another question is asked meanwhile. */
+  readonly readMore: (more: () => Promise<SearchAnswer>, shown: () => void) => void;
 }
 
 type Status = 'idle' | 'loading' | 'done' | 'error';
@@ -34,7 +38,7 @@ export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
   const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
   const again = element('button', { type: 'button' }, searchWord(view.script, 'again'));
-  again.addEventListener('click', () => view.root.dispatchEvent(new Event('search:again')));
+  again.addEventListener('click', view.again);
   show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
 }
 
@@ -138,14 +142,9 @@ function widen({ question }: SearchAnswer, script: Script): HTMLElement {
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
   const button = element('button', { type: 'button' }, searchWord(view.script, 'more'));
   button.addEventListener('click', () => {
-    const read = resultLinks(view).length;
     button.disabled = true;
-    more()
-      .then((answer) => {
-        showAnswer(view, answer);
-        resultLinks(view)[read]?.focus();
-      })
-      .catch((error: unknown) => showError(view, error));
+    const read = resultLinks(view).length;
+    view.readMore(more, () => resultLinks(view)[read]?.focus());
   });
   return button;
 }

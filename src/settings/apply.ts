@@ -2,44 +2,40 @@ import type { Choices } from './settings.ts';
 
 /**
  * Applies the stored settings to `<html>` as data attributes, now and whenever they change: in
- * another tab (`storage`), before a return through history (`pageshow`), by the form of this page
- * (`settings`, with the values as its detail, so that it also works where storage is refused).
+ * another tab (`storage`), while the page was away in the history (`pageshow`), by the form of this
+ * page (`settings`, with the values as its detail, so that it also works where storage is refused).
  *
  * This function is served as text and runs before the first paint (`first-paint.ts`), so it may name
  * nothing from outside but its parameters. What it does not know it takes for the default.
  */
 export function applySettings(choices: Choices, key: string, largeSheet: string): void {
   const root = document.documentElement;
-  const show = (stored: Record<string, string> | null | undefined) => {
+  const show = (stored?: Record<string, string> | null) => {
     for (const [name, values] of Object.entries(choices))
       root.dataset[name] = values.find((value) => value === stored?.[name]) ?? values[0];
-    const { theme = '', large } = root.dataset;
-    const scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
-    if (scheme) scheme.content = theme === 'system' ? 'light dark' : theme;
-    if (large !== 'on' || document.querySelector('[data-large-sheet]')) return;
+    const { theme, large } = root.dataset;
+    const scheme = document.querySelector<HTMLMetaElement>('[name=color-scheme]');
+    if (scheme) scheme.content = theme === 'system' ? 'light dark' : (theme ?? '');
+    if (large === 'off' || document.querySelector('#large')) return;
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: largeSheet, media: 'screen' });
-    link.dataset['largeSheet'] = '';
+    Object.assign(link, { id: 'large', rel: 'stylesheet', href: largeSheet });
     // Only a style sheet that the parser meets holds back the first paint in every browser.
     // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/no-unnecessary-condition
     if (!document.body) document.write(link.outerHTML);
     else document.head.append(link);
   };
   const showStored = () => {
-    let stored = null;
     try {
-      stored = JSON.parse(localStorage.getItem(key) ?? 'null') as Record<string, string> | null;
+      show(JSON.parse(localStorage[key] as string) as Record<string, string> | null);
     } catch {
-      // Storage is refused or holds something else: the defaults.
+      // Storage is refused, is empty or holds something else: the defaults.
+      show();
     }
-    show(stored);
   };
   showStored();
   addEventListener('storage', showStored);
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) showStored();
-  });
-  addEventListener('settings', (event) => {
-    show((event as CustomEvent<Record<string, string>>).detail);
-  });
+  addEventListener('pageshow', showStored);
+  addEventListener('settings', (event) =>
+    show((event as CustomEvent<Record<string, string>>).detail),
+  );
 }

@@ -9,7 +9,10 @@ export function keepPlace(makeChange: () => void): void {
   const restore = () =>
     window.scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
   restore();
-  // The large view's style sheet is loaded when it is chosen for the first time.
-  const sheet = document.querySelector<HTMLLinkElement>('[data-large-sheet]');
-  if (sheet && !sheet.sheet) sheet.addEventListener('load', restore, { once: true });
+  // The large view's style sheet is loaded when it is chosen for the first time. Browsers that keep
+  // places themselves do so with the next frame, from another line than this: so once more then.
+  const sheet = document.querySelector<HTMLLinkElement>('#large');
+  const again = () => requestAnimationFrame(() => requestAnimationFrame(restore));
+  if (sheet && !sheet.sheet) sheet.addEventListener('load', again, { once: true });
+  else again();
 }

@@ -2,7 +2,9 @@ import type { Font } from 'fontkitten';
 
 /** Returns the width of a text in ems. */
 export function widthOf(text: string, font: Font): number {
-  return glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm;
+  return (
+    glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
+  );
 }
 
 /**

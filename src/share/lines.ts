@@ -17,7 +17,10 @@ export function balancedLines(phrases: readonly Phrase[], measure: number): stri
       const line = phrases.slice(start, end);
       const { lines, cost } = best[start] ?? best[0] ?? nothing;
       const isLast = end === phrases.length;
-      return { lines: [...lines, line], cost: cost + costOf(line, measure, isLast, start + 1 === end) };
+      return {
+        lines: [...lines, line],
+        cost: cost + costOf(line, measure, isLast, start + 1 === end),
+      };
     });
     best.push(settings.reduce((one, other) => (other.cost < one.cost ? other : one)));
   }
@@ -34,7 +37,12 @@ const nothing: Setting = { lines: [], cost: 0 };
 const costOfLine = 1000;
 const costOfBreakBetweenWords = 6;
 
-function costOf(line: readonly Phrase[], measure: number, isLast: boolean, isSingle: boolean): number {
+function costOf(
+  line: readonly Phrase[],
+  measure: number,
+  isLast: boolean,
+  isSingle: boolean,
+): number {
   const slack = measure - widthOf(line);
   if (slack < 0 && !isSingle) return Number.POSITIVE_INFINITY;
   const endsWithMark = /[，、；：。！？”」』》]$/.test(line.at(-1)?.text ?? '');

@@ -23,12 +23,14 @@ export async function sharedPagesOf(pages: AsyncIterable<Page>): Promise<SharedP
   for await (const { file, html } of pages) {
     const [, script, path = ''] = /^([^/]+)(\/.*)index\.html$/.exec(file) ?? [];
     const title = metaOf(html, 'og:title');
-    if (isScript(script) && title) found.push({ script, path, title, image: metaOf(html, 'og:image') });
+    if (isScript(script) && title)
+      found.push({ script, path, title, image: metaOf(html, 'og:image') });
   }
   const titleOf = new Map(found.map(({ script, path, title }) => [script + path, title]));
   return found.map(({ title, ...page }) => {
     const twin = titleOf.get(otherScript(page.script) + page.path) ?? title;
-    const titles = page.script === 'hans' ? { hans: title, hant: twin } : { hans: twin, hant: title };
+    const titles =
+      page.script === 'hans' ? { hans: title, hant: twin } : { hans: twin, hant: title };
     return { ...page, titles };
   });
 }
@@ -36,4 +38,9 @@ export async function sharedPagesOf(pages: AsyncIterable<Page>): Promise<SharedP
 function metaOf(html: string, property: string): string | null {
   const content = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
   return content === undefined ? null : plainText(content);
+}
+
+/** Returns the id of the article that a page belongs to, or nothing. */
+export function articleIdOf(path: string): string {
+  return /^\/articles\/([^/]+)\//.exec(path)?.[1] ?? '';
 }

@@ -17,12 +17,14 @@ interface Space {
   readonly height: number;
 }
 
-const sizes = [96, 88, 80, 72, 66, 60, 54, 48, 42, 36];
+const sizes = [96, 88, 80, 72, 66, 60, 56, 52, 48, 42, 36];
 const leading = 1.32;
+// What a line more must win in size to be worth the break.
+const worthOfLine = 0.9;
 
 /**
- * Sets a title as large as the space allows, broken between phrases. One that is too long even in
- * the smallest size ends with an ellipsis in the last line that fits.
+ * Sets a title large and in few lines, broken between phrases. One that is too long even in the
+ * smallest size ends with an ellipsis in the last line that fits.
  */
 export function setTitle(
   title: readonly InBothScripts[],
@@ -35,8 +37,13 @@ export function setTitle(
     size,
     leading: size * leading,
   }));
-  const fitting = settings.find((set) => set.lines.length * set.leading <= space.height);
-  return fitting ?? shortened(settings.at(-1) ?? { lines: [], size: 36, leading: 48 }, space.height);
+  const fitting = settings.filter((set) => set.lines.length * set.leading <= space.height);
+  const [best] = fitting.toSorted((one, other) => worthOf(other) - worthOf(one));
+  return best ?? shortened(settings.at(-1) ?? { lines: [], size: 36, leading: 48 }, space.height);
+}
+
+function worthOf({ lines, size }: SetTitle): number {
+  return size * worthOfLine ** lines.length;
 }
 
 function linesOf(texts: readonly string[], font: Font, measure: number): string[] {

@@ -1,4 +1,5 @@
 import type { InBothScripts, Script } from '../script/script.ts';
+import { fill } from './fill.ts';
 
 /** The words of the view "what was converted"; apart from the others, for the browser needs these. */
 const table = {
@@ -18,10 +19,9 @@ const table = {
   },
 } as const satisfies Record<string, InBothScripts>;
 
-/** Returns a word of the conversion view, `{n}` replaced by the number. */
-export function conversionWord(script: Script, word: keyof typeof table, number = 0): string {
-  const text: string = table[word][script];
-  return text.replace('{n}', String(number));
+/** Returns a word of the conversion view with the number put in. Throws as `fill` does. */
+export function conversionWord(script: Script, word: keyof typeof table, n = 0): string {
+  return fill(table[word][script], { n });
 }
 
 /** All words, for the tests that compare the scripts. */

@@ -1,4 +1,5 @@
 import type { InBothScripts, Script } from '../script/script.ts';
+import { fill } from './fill.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
 export const searchWords = {
@@ -20,7 +21,6 @@ export const searchWords = {
     hans: '检索要用 JavaScript，而这个浏览器没有打开它。全文可以直接阅读，也可以用浏览器的“在页面中查找”：',
     hant: '檢索要用 JavaScript，而這個瀏覽器沒有開啟它。全文可以直接閱讀，也可以用瀏覽器的「在頁面中尋找」：',
   },
-  loading: { hans: '正在检索…', hant: '正在檢索…' },
   found: { hans: '简繁两种写法共找到 ', hant: '簡繁兩種寫法共找到 ' },
   foundNothing: {
     hans: '简体、繁体两种写法都查过，找到 ',
@@ -74,8 +74,7 @@ export const searchWords = {
 
 export type SearchWord = keyof typeof searchWords;
 
-/** Returns a word of the search page in `script`, `{n}` replaced by the number. */
-export function searchWord(script: Script, word: SearchWord, number?: number): string {
-  const text: string = searchWords[word][script];
-  return number === undefined ? text : text.replace('{n}', String(number));
+/** Returns a word of the search page in `script` with the number put in. Throws as `fill` does. */
+export function searchWord(script: Script, word: SearchWord, n?: number): string {
+  return fill(searchWords[word][script], n === undefined ? {} : { n });
 }

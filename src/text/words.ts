@@ -1,6 +1,7 @@
 import type { InBothScripts, Script } from '../script/script.ts';
+import { fill } from './fill.ts';
 
-/** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `words`. */
+/** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `wordsIn`. */
 const table = {
   siteName: { hans: '泉城方略', hant: '泉城方略' },
   siteSubtitle: { hans: '济南发展战略文献', hant: '濟南發展戰略文獻' },
@@ -11,6 +12,7 @@ const table = {
   skipToContent: { hans: '跳到正文', hant: '跳到正文' },
   mainNavigation: { hans: '主导航', hant: '主導覽' },
   menu: { hans: '菜单', hant: '選單' },
+  footerNavigation: { hans: '页尾导航', hant: '頁尾導覽' },
   home: { hans: '首页', hant: '首頁' },
   articles: { hans: '文献', hant: '文獻' },
   search: { hans: '检索', hant: '檢索' },
@@ -22,13 +24,28 @@ const table = {
 
   homeTitle: { hans: '济南发展战略，逐字可查', hant: '濟南發展戰略，逐字可查' },
   homeLead: {
-    hans: '两篇报道，文字照录，改动列明；简繁皆可读，句句有出处。',
-    hant: '兩篇報道，文字照錄，改動列明；簡繁皆可讀，句句有出處。',
+    hans: '新闻报道照录全文，改动列明；简繁皆可读，句句有出处。非官方网站。',
+    hant: '新聞報道照錄全文，改動列明；簡繁皆可讀，句句有出處。非官方網站。',
   },
-  homeTry: { hans: '试试：', hant: '試試：' },
+  waysIn: { hans: '从哪里开始', hant: '從哪裡開始' },
+  wayRead: { hans: '读报道', hant: '讀報道' },
+  wayReadText: {
+    hans: '全文逐段编号，目录在旁；字可放大，深浅可选。',
+    hant: '全文逐段編號，目錄在旁；字可放大，深淺可選。',
+  },
+  wayFind: { hans: '找原话', hant: '找原話' },
+  wayFindText: {
+    hans: '输入记得的几个字，简体繁体都行，直达那一段，看是谁说的。',
+    hant: '輸入記得的幾個字，簡體繁體都行，直達那一段，看是誰說的。',
+  },
+  wayCheck: { hans: '查来源', hant: '查來源' },
+  wayCheckText: {
+    hans: '文本从哪里来、改动了什么、哪些是推断，一项一项列明。',
+    hant: '文本從哪裡來、改動了什麼、哪些是推斷，一項一項列明。',
+  },
   homeDescription: {
-    hans: '济南发展战略两篇新闻报道的全文：简体、繁体对照，逐段编号，全文检索。非官方网站。',
-    hant: '濟南發展戰略兩篇新聞報道的全文：簡體、繁體對照，逐段編號，全文檢索。非官方網站。',
+    hans: '济南发展战略新闻报道的全文：简体、繁体对照，逐段编号，全文检索。非官方网站。',
+    hant: '濟南發展戰略新聞報道的全文：簡體、繁體對照，逐段編號，全文檢索。非官方網站。',
   },
   searchDescription: {
     hans: '检索全文：一个字到一整句，简体、繁体、全角、半角都认得；结果逐段列出，连到原处。',
@@ -38,7 +55,6 @@ const table = {
     hans: '本站收录的全部报道：题名、小标题、事件日期与报纸。',
     hant: '本站收錄的全部報道：題名、小標題、事件日期與報紙。',
   },
-  readAll: { hans: '阅读全文', hant: '閱讀全文' },
 
   event: { hans: '事件', hant: '事件' },
   bracketsInferred: { hans: '日期中〔〕内为推断', hant: '日期中〔〕內為推斷' },
@@ -48,13 +64,11 @@ const table = {
   contents: { hans: '目录', hant: '目錄' },
   newspaper: { hans: '报纸', hant: '報紙' },
   reporters: { hans: '记者 {names}', hant: '記者 {names}' },
-  unsigned: { hans: '未署名', hant: '未署名' },
   parallel: { hans: '简繁对照', hant: '簡繁對照' },
   parallelDescription: {
     hans: '《{title}》简体与繁体逐段对照，标出转换时有取舍的字。',
     hant: '《{title}》簡體與繁體逐段對照，標出轉換時有取捨的字。',
   },
-  backToArticle: { hans: '返回全文', hant: '返回全文' },
   showConversion: { hans: '标出转换的字', hant: '標出轉換的字' },
   newer: { hans: '较新的一篇', hant: '較新的一篇' },
   older: { hans: '较早的一篇', hant: '較早的一篇' },
@@ -64,7 +78,6 @@ const table = {
   editorsNoteTo: { hans: '第{n}段的编者注', hant: '第{n}段的編者註' },
   noteSource: { hans: '出处：', hant: '出處：' },
   noteReturn: { hans: '回到第{n}段', hant: '回到第{n}段' },
-  speaker: { hans: '讲话人：{name}', hant: '講話人：{name}' },
   choiceMark: {
     hans: '加点线的字：一个字有几种对应写法，转换时作了取舍。共{n}处。',
     hant: '加點線的字：一個字有幾種對應寫法，轉換時作了取捨。共{n}處。',
@@ -72,6 +85,8 @@ const table = {
 
   sealOriginal: { hans: '原', hant: '原' },
   sealConverted: { hans: '转', hant: '轉' },
+  asCrawled: { hans: '与抓取稿同字', hant: '與抓取稿同字' },
+  byMachine: { hans: '由机器转换', hant: '由機器轉換' },
   originalHans: {
     hans: '本页为原文简体，文字逐字照录；标点改为全角。',
     hant: '本頁為原文簡體，文字逐字照錄；標點改為全形。',
@@ -132,22 +147,66 @@ const table = {
     hans: '至今没有母语编辑看过这些转换；请以抓取稿的文字为准。',
     hant: '至今沒有母語編輯看過這些轉換；請以抓取稿的文字為準。',
   },
+
+  settings: { hans: '阅读设置', hant: '閱讀設定' },
+  close: { hans: '关闭', hant: '關閉' },
+  settingSize: { hans: '字号', hant: '字級' },
+  size18: { hans: '标准', hant: '標準' },
+  size21: { hans: '稍大', hant: '稍大' },
+  size24: { hans: '大', hant: '大' },
+  size30: { hans: '特大', hant: '特大' },
+  settingLarge: { hans: '大字版', hant: '大字版' },
+  largeHint: {
+    hans: '字不小于“大”，按钮和菜单加高，只排一栏。',
+    hant: '字不小於「大」，按鈕和選單加高，只排一欄。',
+  },
+  settingTheme: { hans: '明暗', hant: '明暗' },
+  themeSystem: { hans: '跟随系统', hant: '跟隨系統' },
+  themeLight: { hans: '浅色', hant: '淺色' },
+  themeDark: { hans: '深色', hant: '深色' },
+  settingJustify: { hans: '行尾', hant: '行尾' },
+  justifyAuto: { hans: '随屏幕', hant: '隨螢幕' },
+  justifyBoth: { hans: '对齐', hant: '對齊' },
+  justifyStart: { hans: '不对齐', hant: '不對齊' },
+  settingsPreview: {
+    hans: '济南城北有两座山，鹊山圆，华山尖，隔水相望，元代的画家画过它们。字号、明暗、行尾，改一下，这一段立刻照办。',
+    hant: '濟南城北有兩座山，鵲山圓，華山尖，隔水相望，元代的畫家畫過它們。字級、明暗、行尾，改一下，這一段立刻照辦。',
+  },
+  settingKeys: { hans: '快捷键', hant: '快速鍵' },
+  keysHint: {
+    hans: '按 / 或 Ctrl K（苹果电脑按 ⌘ K）打开检索。',
+    hant: '按 / 或 Ctrl K（蘋果電腦按 ⌘ K）打開檢索。',
+  },
+  settingsReset: { hans: '恢复原样', hant: '恢復原樣' },
+  settingsKept: {
+    hans: '设置只存在这台设备的这个浏览器里，不会发送出去。',
+    hant: '設定只存在這台裝置的這個瀏覽器裡，不會傳送出去。',
+  },
+  settingsSaved: {
+    hans: '已存好，每一页都照此显示。只存在这台设备上，不会发送出去。',
+    hant: '已存好，每一頁都照此顯示。只存在這台裝置上，不會傳送出去。',
+  },
+  settingsWereReset: {
+    hans: '已恢复原样，这台设备上什么也没有留下。',
+    hant: '已恢復原樣，這台裝置上什麼也沒有留下。',
+  },
+  settingsRefused: {
+    hans: '浏览器不让本站保存设置：这一页已经改了，到下一页又会是原样。',
+    hant: '瀏覽器不讓本站儲存設定：這一頁已經改了，到下一頁又會是原樣。',
+  },
+  settingsNeedScript: {
+    hans: '您的浏览器没有运行 JavaScript，本站自己的设置用不了。不要紧：下面的办法靠浏览器和系统，照样能把字放大，把页面调暗。',
+    hant: '您的瀏覽器沒有執行 JavaScript，本站自己的設定用不了。不要緊：下面的辦法靠瀏覽器和系統，照樣能把字放大，把頁面調暗。',
+  },
 } satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of the interface, by its name in the table. */
 export type Word = keyof typeof table;
 
-/**
- * Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. Throws when a value
- * that the sentence needs is not given, so that no page shows a placeholder.
- */
+/** Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. Throws as `fill` does. */
 export function wordsIn(script: Script) {
   return (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
-    table[word][script].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`The word «${word}» needs a value for {${name}}.`);
-      return String(value);
-    });
+    fill(table[word][script], values);
 }
 
 /** All words, for the tests that compare the scripts. */

@@ -151,7 +151,7 @@ test(
 
 test('filters narrow, count and stand in the address', async ({ page }) => {
   await open(page, 'hans', '?q=黄河');
-  await page.getByText(/^2020 /).click();
+  await page.getByText(/^大众日报客户端/).click();
   await answered(page, '黄河');
   expect(new URL(page.url()).searchParams.get('article')).toBe('2020-provincial-visit');
   const here = expected(lines, ['黄河']).filter((place) => place.startsWith('2020'));
@@ -160,7 +160,7 @@ test('filters narrow, count and stand in the address', async ({ page }) => {
   await expect.poll(() => places(page)).toEqual(['2020-provincial-visit#p9']);
   await page.reload();
   await expect.poll(() => places(page)).toEqual(['2020-provincial-visit#p9']);
-  await page.locator('select[name="story"]').selectOption('goals');
+  await page.locator('select[name="story"]').selectOption('2022-party-congress.goals');
   await expect(page.locator('[data-hit]')).toHaveCount(0);
   await page.locator('[data-part="message"] a').click();
   await expect.poll(() => places(page)).toEqual(expected(lines, ['黄河']));

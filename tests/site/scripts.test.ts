@@ -10,6 +10,8 @@ import {
   type InBothScripts,
   type Script,
 } from '../../src/script/script.ts';
+import { conversionWords } from '../../src/text/conversion-words.ts';
+import { listeningWords } from '../../src/text/listening-words.ts';
 import { searchWords } from '../../src/text/search-words.ts';
 import { allWords } from '../../src/text/words.ts';
 import { documentOf, pages, read } from './built-site.ts';
@@ -41,7 +43,8 @@ test('no character of the other script stands on a page outside a declared passa
 });
 
 test('every word of the interface exists in both scripts, in its own characters', () => {
-  for (const [word, texts] of Object.entries({ ...searchWords, ...allWords })) {
+  const tables = [searchWords, conversionWords, listeningWords, allWords];
+  for (const [word, texts] of tables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {
       assert.notEqual(texts[script], '', word);
       assert.deepEqual(

@@ -105,6 +105,6 @@ test('filters and their counts', () => {
   );
   const counts = countChoices(lines, { article: 'a' });
   assert.deepEqual(Object.fromEntries(counts.article), { '': 3, a: 2, b: 1 });
-  assert.deepEqual(Object.fromEntries(counts.story), { '': 2, s: 1, t: 1 });
+  assert.deepEqual(Object.fromEntries(counts.story), { '': 2, 'a.s': 1, 'a.t': 1 });
   assert.equal(counts.speaker.get('p'), 1);
 });

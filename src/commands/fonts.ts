@@ -1,0 +1,102 @@
+/**
+ * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
+ * set in them and no others. The whole fonts (38 MB) and the program that cuts them are no part of
+ * the project: they are installed into a temporary folder, which is deleted again.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readLibrary } from '../articles/library.ts';
+import { charactersOf, headingFontFile, readHeadingFont } from '../headings/font.ts';
+import { headingTextOf } from '../headings/heading-text.ts';
+import { builtPages } from '../integrations/built-pages.ts';
+import { scripts, type Script } from '../script/script.ts';
+import { cardOf, cardText } from '../share/card.ts';
+import { articleIdOf, sharedPagesOf } from '../share/shared-page.ts';
+import { projectRoot, run, type Command } from './run.ts';
+
+// Noto Serif of the two scripts in its heaviest weight, under the SIL Open Font License 1.1.
+const packages: Readonly<Record<Script, string>> = {
+  hans: '@expo-google-fonts/noto-serif-sc',
+  hant: '@expo-google-fonts/noto-serif-tc',
+};
+const fontFiles: Readonly<Record<Script, string>> = {
+  hans: '900Black/NotoSerifSC_900Black.ttf',
+  hant: '900Black/NotoSerifTC_900Black.ttf',
+};
+const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-font@2.9.0'];
+
+// Cheap, and in almost every heading to come.
+const always =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ' +
+  '!"#%&\'()+,-./:;=?·—…‘’“”、。《》「」『』【】〔〕〇！（），：；？';
+
+type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
+
+const options = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  // Alternate forms would double the size; spacing of marks and pairs is kept.
+  noLayoutClosure: true,
+  keepFeatures: ['halt', 'chws', 'kern'],
+  dropTables: ['BASE', 'STAT', 'VORG', 'gasp', 'vhea', 'vmtx'],
+  // Copyright and licence stay in the font.
+  preserveNameIds: [0, 13, 14],
+};
+
+const siteFolder = '.test-output/fonts';
+const workshop = await mkdtemp(join(tmpdir(), 'heading-fonts-'));
+try {
+  await mustRun([...npm(), 'install', '--prefix', workshop, '--ignore-scripts', ...installed]);
+  await mustRun([process.execPath, 'src/commands/build.ts'], {
+    OUT_DIR: siteFolder,
+    SHARE_IMAGES: 'off',
+  });
+  await makeFonts();
+} finally {
+  await rm(workshop, { recursive: true, force: true });
+  await rm(join(projectRoot, siteFolder), { recursive: true, force: true });
+}
+
+async function makeFonts(): Promise<void> {
+  const text = await neededText();
+  const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
+  for (const script of scripts) {
+    const whole = await readFile(packaged(script, fontFiles[script]));
+    const characters = charactersOf(text[script] + always);
+    const font = await subset(whole, characters.join(''), options);
+    await writeFile(headingFontFile(script), font);
+    console.log(
+      `${headingFontFile(script)}: ${characters.length} characters, ${font.length} bytes`,
+    );
+  }
+  const { copyright } = await readHeadingFont('hans');
+  const licence = await readFile(packaged('hans', 'LICENSE_FONT'), 'utf8');
+  // The package names another holder than the font itself does.
+  await writeFile('src/headings/OFL.txt', licence.replace(/^Copyright.*/, copyright));
+}
+
+/** All words that are set in the heading font, on pages and on share images. */
+async function neededText(): Promise<Record<Script, string>> {
+  const text = await headingTextOf(builtPages(siteFolder));
+  const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
+  for (const page of await sharedPagesOf(builtPages(siteFolder)))
+    text[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
+  return text;
+}
+
+function packaged(script: Script, file: string): string {
+  return join(workshop, 'node_modules', packages[script], file);
+}
+
+/** The npm that started this command, or the one on the path. */
+function npm(): Command {
+  const path = process.env['npm_execpath'];
+  return path ? [process.execPath, path] : ['npm'];
+}
+
+async function mustRun(command: Command, env: Record<string, string> = {}): Promise<void> {
+  const status = await run(command, env);
+  if (status !== 0) throw new Error(`${command.join(' ')} failed`);
+}

@@ -1,0 +1,62 @@
+import type { AstroIntegration } from 'astro';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Font } from 'fontkitten';
+import { readLibrary } from '../articles/library.ts';
+import { missingCharacters, readHeadingFont } from '../headings/font.ts';
+import type { Script } from '../script/script.ts';
+import { cardOf, cardText, plainCard, type Card } from '../share/card.ts';
+import { pictureOf } from '../share/picture.ts';
+import { pngOf } from '../share/png.ts';
+import { articleIdOf, sharedPagesOf } from '../share/shared-page.ts';
+import { siteAddress } from '../site.ts';
+import { builtPages } from './built-pages.ts';
+
+type Fonts = Readonly<Record<Script, Font>>;
+type Warn = (message: string) => void;
+
+/**
+ * Draws the share image of every page whose `og:image` names one (src/share/address.ts): a new page
+ * needs nothing but its title. Without such pages (`SHARE_IMAGES=off`) it does nothing.
+ */
+export function shareImages(): AstroIntegration {
+  return {
+    name: 'share-images',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const images = await wantedImages(fileURLToPath(dir));
+        if (images.size === 0) return;
+        const fonts = { hans: await readHeadingFont('hans'), hant: await readHeadingFont('hant') };
+        const warn: Warn = (message) => logger.warn(message);
+        for (const [file, card] of images) await draw(card, new URL(file, dir), fonts, warn);
+        logger.info(`${images.size} share images`);
+      },
+    },
+  };
+}
+
+/** What to draw, by the file below the site's folder. */
+async function wantedImages(folder: string): Promise<Map<string, Card>> {
+  const pages = await sharedPagesOf(builtPages(folder));
+  const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
+  return new Map(
+    pages.flatMap((page) => {
+      if (page.image === null) return [];
+      const file = page.image.slice(siteAddress.href.length);
+      return [[file, cardOf(page, articles.get(articleIdOf(page.path)))]];
+    }),
+  );
+}
+
+async function draw(card: Card, file: URL, fonts: Fonts, warn: Warn): Promise<void> {
+  const font = fonts[card.script];
+  const missing = missingCharacters(cardText(card), font);
+  if (missing.length > 0)
+    warn(
+      `${file.pathname.split('/').at(-1) ?? ''} has no title: ${missing.join('')} is missing, see npm run fonts`,
+    );
+  const png = await pngOf(pictureOf(missing.length > 0 ? plainCard(card) : card, font));
+  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+  await writeFile(file, png);
+}

@@ -1,0 +1,66 @@
+/** The part of the window that neither header nor player covers. */
+interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+let present: { readonly element: HTMLElement; range: Range } | undefined;
+
+/**
+ * Marks the line being read. The page follows the voice only when the words leave the window: who
+ * has scrolled away to look at something is left in peace, until the reader asks for a place.
+ */
+export function markLine(element: HTMLElement, start: number, end: number, isAsked: boolean): void {
+  const sight = sightOfWindow();
+  const isFollowing = isAsked || !present || isInSight(present.range, sight);
+  if (present?.element !== element) {
+    unmarkLine();
+    element.dataset['beingRead'] = '';
+  }
+  const range = rangeOf(element, start, end);
+  present = { element, range };
+  if (isFollowing && !isInSight(range, sight)) bringIntoSight(range, sight);
+}
+
+/** Takes the mark away. */
+export function unmarkLine(): void {
+  if (present) delete present.element.dataset['beingRead'];
+  present = undefined;
+}
+
+function sightOfWindow(): Sight {
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const bar = document.querySelector('.listening')?.getBoundingClientRect().top;
+  return { top: Math.max(0, header), bottom: bar ?? window.innerHeight };
+}
+
+/** What is higher than the window is in sight when its beginning is. */
+function isInSight(range: Range, sight: Sight): boolean {
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (height > sight.bottom - sight.top) return top >= sight.top && top < sight.bottom;
+  return top >= sight.top && bottom <= sight.bottom;
+}
+
+function bringIntoSight(range: Range, sight: Sight): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const wanted = sight.top + (sight.bottom - sight.top) / 6;
+  const top = range.getBoundingClientRect().top - wanted;
+  window.scrollBy({ top, behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+/** The characters of a line from `start` to `end`, whatever elements stand around them. */
+function rangeOf(element: HTMLElement, start: number, end: number): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode as Text;
+    const from = start - passed;
+    const to = end - passed;
+    if (from >= 0 && from < data.length) range.setStart(walker.currentNode, from);
+    if (to > 0 && to <= data.length) range.setEnd(walker.currentNode, to);
+    passed += data.length;
+  }
+  return range;
+}

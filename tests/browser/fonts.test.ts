@@ -1,0 +1,82 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const article = 'articles/2022-party-congress/';
+
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** Adds up, from before the first paint, how far things move without the reader's doing. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset['shift'] = '0';
+    });
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as unknown as Shift[]) {
+        const { dataset } = document.documentElement;
+        if (!hadRecentInput) dataset['shift'] = String(Number(dataset['shift'] ?? 0) + value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Holds fonts back until the returned function is called; records their addresses. */
+async function holdFonts(page: Page): Promise<{ fonts: string[]; release: () => void }> {
+  const fonts: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/*.woff2', async (route) => {
+    fonts.push(route.request().url());
+    await promise;
+    await route.continue();
+  });
+  return { fonts, release: () => resolve(undefined) };
+}
+
+/** The fonts in which an element's characters are drawn. */
+async function fontsOf(page: Page, selector: string) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, isCustomFont }) => ({ familyName, isCustomFont }));
+}
+
+for (const [script, file] of [
+  ['hans', 'heading-hans'],
+  ['hant', 'heading-hant'],
+] as const)
+  for (const path of ['', 'articles/', article, `${article}parallel/`, 'about/', 'search/'])
+    test(`${script}/${path} has one heading font, and nothing moves when it comes late${path === article ? ' @everywhere' : ''}`, async ({
+      page,
+      baseURL,
+    }) => {
+      await watchShifts(page);
+      const { fonts, release } = await holdFonts(page);
+      // The font is not waited for: the page is drawn and read without it.
+      await page.goto(`${script}/${path}`, { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('h1')).toBeVisible();
+      await page.waitForTimeout(300);
+      expect((await fontsOf(page, 'h1')).filter(({ isCustomFont }) => isCustomFont)).toEqual([]);
+
+      release();
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(300);
+      expect(fonts.map((font) => new URL(font).origin)).toEqual([new URL(baseURL ?? '').origin]);
+      expect(fonts[0]).toContain(file);
+      expect((await fontsOf(page, 'h1')).map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+      expect(await page.locator('html').getAttribute('data-shift')).toBe('0');
+    });
+
+test('the page that is not there has one heading font for both scripts', async ({ page }) => {
+  const { fonts, release } = await holdFonts(page);
+  release();
+  await page.goto('not-there/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(fonts).toHaveLength(1);
+  for (const heading of ['h1', 'h2'])
+    expect((await fontsOf(page, heading)).map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
+});

@@ -1,0 +1,362 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, expect, test, type Page } from 'playwright/test';
+
+const article = 'articles/2022-party-congress/';
+const pages = ['', 'articles/', article, `${article}parallel/`, 'search/', 'about/', 'settings/'];
+
+/** Opens pages with these settings, as if they had been chosen before. */
+async function choose(page: Page, settings: Record<string, string>): Promise<void> {
+  await page.addInitScript((stored) => {
+    localStorage.setItem('settings', stored);
+  }, JSON.stringify(settings));
+}
+
+/** A computed style of an element, e.g. the size of the text. */
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+/** Opens the settings in place, on a phone through the menu. */
+async function openDialog(page: Page): Promise<void> {
+  const menu = page.locator('header summary');
+  if (await menu.isVisible()) await menu.click();
+  await page.locator('[data-settings-link]:visible').click();
+  await expect(page.locator('dialog')).toBeVisible();
+}
+
+/** What stands out of a window sideways, by width, from 320 to 1440 px. */
+async function widthsThatScroll(page: Page): Promise<number[]> {
+  const overflowing: number[] = [];
+  for (let width = 320; width <= 1440; width += 80) {
+    await page.setViewportSize({ width, height: 800 });
+    const extra = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    if (extra > 0) overflowing.push(width);
+  }
+  return overflowing;
+}
+
+test('what is chosen is kept on every page and in both scripts @everywhere', async ({ page }) => {
+  await page.goto('hans/settings/');
+  await page.getByLabel('特大').check();
+  await page.getByLabel('深色').check();
+  await expect(page.getByRole('status')).toContainText('已存好');
+  for (const path of [`hans/${article}`, `hant/${article}`, 'hant/about/', '404.html']) {
+    await page.goto(path);
+    expect(await styleOf(page, 'body', 'font-size'), path).toBe('30px');
+    expect(await styleOf(page, 'html', 'color-scheme'), path).toBe('dark');
+  }
+  await page.goto('hant/settings/');
+  await expect(page.getByLabel('特大')).toBeChecked();
+  await page.getByRole('button', { name: '恢復原樣' }).click();
+  expect(await styleOf(page, 'body', 'font-size')).toBe('18px');
+  expect(await page.evaluate(() => localStorage.getItem('settings'))).toBeNull();
+});
+
+for (const root of [16, 20]) {
+  test(`sizes count from the browser's own ${root} px @everywhere`, async ({ baseURL }) => {
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '',
+      chromiumSandbox: false,
+      args: [`--blink-settings=defaultFontSize=${root}`],
+    });
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.goto(`hans/${article}`);
+    for (const size of [18, 21, 24, 30]) {
+      await page.evaluate((px) => localStorage.setItem('settings', `{"size":"${px}"}`), size);
+      await page.reload();
+      const text = Number.parseFloat(await styleOf(page, '#p2', 'font-size'));
+      expect(text).toBeCloseTo((size * root) / 16);
+    }
+    await browser.close();
+  });
+}
+
+test('headings stay larger than the text at every size', async ({ page }) => {
+  await choose(page, { size: '30' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`hans/${article}`);
+  for (const selector of ['h1', 'article h2', 'article h3', '.kicker']) {
+    const size = Number.parseFloat(await styleOf(page, selector, 'font-size'));
+    expect(size, selector).toBeGreaterThan(30);
+  }
+});
+
+for (const size of ['21', '24', '30']) {
+  test(`an article never scrolls sideways at size ${size}`, async ({ page }) => {
+    await choose(page, { size });
+    await page.goto(`hans/${article}`);
+    expect(await widthsThatScroll(page)).toEqual([]);
+  });
+}
+
+test('the ends of the lines are as chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`hans/${article}`);
+  expect(await styleOf(page, '#p2', 'text-align')).toBe('justify');
+  await openDialog(page);
+  await page.locator('dialog').getByLabel('不对齐').check();
+  expect(await styleOf(page, '#p2', 'text-align')).toBe('start');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('dialog').getByLabel('随屏幕').check();
+  expect(await styleOf(page, '#p2', 'text-align')).toBe('start');
+  await page.locator('dialog').getByLabel('对齐', { exact: true }).check();
+  expect(await styleOf(page, '#p2', 'text-align')).toBe('justify');
+});
+
+test('nothing is painted before the settings apply @everywhere', async ({ page }) => {
+  await choose(page, { theme: 'dark', size: '30', large: 'on' });
+  // Slow: whatever does not wait for the script would be painted in light before it comes.
+  await page.route('**/scripts/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    // What a frame would show, from the first one with a body on.
+    const look = () => {
+      if (document.body) {
+        const { dataset } = document.documentElement;
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        const { fontSize } = getComputedStyle(document.body);
+        const seen = [dataset['theme'], backgroundColor, fontSize].join(' ');
+        sessionStorage.setItem('seen', `${sessionStorage.getItem('seen') ?? ''}${seen}\n`);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`hans/${article}`);
+  await page.waitForTimeout(200);
+  const frames = await page.evaluate(() => sessionStorage.getItem('seen') ?? '');
+  expect(new Set(frames.trim().split('\n'))).toEqual(new Set(['dark rgb(14, 23, 27) 30px']));
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-paint')[0]?.startTime,
+  );
+  expect(painted).toBeGreaterThan(700);
+});
+
+test('the dialog opens in place, by keyboard too, and gives place and focus back @everywhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`hans/${article}#p20`);
+  const address = page.url();
+  const link = page.locator('header .settings');
+  await link.focus();
+  const top = () => page.locator('#p20').evaluate((line) => line.getBoundingClientRect().top);
+  const before = await top();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await styleOf(page, 'body', 'font-size')).toBe('21px');
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+  expect(page.url()).toBe(address);
+
+  await openDialog(page);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(page.locator('dialog')).toBeHidden();
+  await openDialog(page);
+  await page.mouse.click(200, 600);
+  await expect(page.locator('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('on a phone the menu leads to the dialog and gets the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`hant/${article}`);
+  await openDialog(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('header summary')).toBeFocused();
+  await expect(page.locator('header details')).not.toHaveAttribute('open');
+});
+
+test('choosing the large view leaves the line at the top in place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`hans/${article}#p20`);
+  await openDialog(page);
+  const top = () => page.locator('#p20').evaluate((line) => line.getBoundingClientRect().top);
+  const before = await top();
+  await page.locator('dialog').getByLabel('大字版').check();
+  await expect.poll(() => styleOf(page, '#p20', 'font-size')).toBe('24px');
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+});
+
+test('another tab follows at once', async ({ page, context }) => {
+  await page.goto(`hans/${article}`);
+  const other = await context.newPage();
+  await other.goto('hant/settings/');
+  await other.getByLabel('深色').check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('with the shortcuts off, `/` and Ctrl K open nothing @everywhere', async ({ page }) => {
+  await page.goto('hans/about/');
+  await openDialog(page);
+  await page.locator('dialog').getByLabel('快捷键').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('header kbd')).toBeHidden();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await page.waitForTimeout(300);
+  expect(page.url()).toMatch(/about\/$/);
+  await page.goto('hans/search/');
+  await page.keyboard.press('/');
+  await expect(page.locator('main input[name="q"]')).not.toBeFocused();
+  await page.goto('hans/settings/');
+  await page.getByLabel('快捷键').check();
+  await page.goto('hans/about/');
+  await page.keyboard.press('/');
+  await page.waitForURL(/search\/$/);
+});
+
+test('where storage is refused the page changes and says that it will not last', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`hans/${article}`);
+  await openDialog(page);
+  await page.locator('dialog').getByLabel('特大').check();
+  expect(await styleOf(page, '#p2', 'font-size')).toBe('30px');
+  await expect(page.getByRole('status')).toContainText('不让本站保存');
+  await expect(page.locator('dialog').getByLabel('特大')).toBeChecked();
+  expect(errors).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('Aa leads to what browser and system can do @everywhere', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`hant/${article}`);
+    await page.getByRole('link', { name: '閱讀設定' }).click();
+    await expect(page).toHaveURL(/\/hant\/settings\/$/);
+    await expect(page.getByText('您的瀏覽器沒有執行 JavaScript')).toBeVisible();
+    await expect(page.locator('form[data-settings-form]')).toBeHidden();
+    await expect(page.getByRole('heading', { name: '微信裡' })).toBeVisible();
+  });
+});
+
+test.describe('the large view', () => {
+  for (const path of pages.flatMap((one) => [`hans/${one}`, `hant/${one}`])) {
+    test(`/${path} has text of 24 px, targets of 60 px and no sideways scroll`, async ({
+      page,
+    }) => {
+      await choose(page, { large: 'on' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const small = await page.locator('body').evaluate((body) => {
+        const targets = 'button, summary, select, textarea, .button, header a, footer a, nav a';
+        const found = body.querySelectorAll<HTMLElement>(`${targets}, input, label:has(input)`);
+        return [...found]
+          .filter((one) => one.checkVisibility() && !one.matches('label input, .skip, .number'))
+          .filter((one) => one.getBoundingClientRect().height < 60)
+          .map((one) => `${one.outerHTML.slice(0, 120)} ${one.getBoundingClientRect().height}`);
+      });
+      expect(small).toEqual([]);
+      const tiny = await page.locator('body').evaluate((body) => {
+        const own = [...body.querySelectorAll('main *, footer *')].filter(
+          (one) =>
+            one.checkVisibility() &&
+            !one.matches('.seal, .seal *, .sample, svg *, .visually-hidden') &&
+            [...one.childNodes].some(
+              ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+            ),
+        );
+        return own
+          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 24)
+          .map((one) => one.outerHTML.slice(0, 120));
+      });
+      expect(tiny).toEqual([]);
+      expect(await widthsThatScroll(page)).toEqual([]);
+    });
+  }
+
+  test('an article is one ragged column, its contents folded', async ({ page }) => {
+    await choose(page, { large: 'on', justify: 'auto' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`hans/${article}`);
+    await expect(page.locator('nav.contents')).toBeHidden();
+    await expect(page.locator('details.contents')).toBeVisible();
+    expect(await styleOf(page, '#p2', 'text-align')).toBe('start');
+    const { note, text } = await page
+      .locator('.paragraph:has(.notes)')
+      .first()
+      .evaluate((one) => ({
+        note: one.querySelector('.notes')?.getBoundingClientRect().top ?? 0,
+        text: one.querySelector('p')?.getBoundingClientRect().bottom ?? 0,
+      }));
+    expect(note).toBeGreaterThanOrEqual(text);
+  });
+
+  for (const width of [320, 360, 390, 768, 1440]) {
+    test(`the header is one row without overlaps at ${width} px, menu and Aa in reach`, async ({
+      page,
+    }) => {
+      await choose(page, { large: 'on', size: '30' });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`hant/${article}`);
+      const boxes = await page
+        .locator('header .row > *:visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      for (const [index, box] of boxes.entries()) {
+        expect(
+          Math.abs(box.top + box.height / 2 - (boxes[0]?.top ?? 0) - (boxes[0]?.height ?? 0) / 2),
+        ).toBeLessThan(2);
+        expect(box.left).toBeGreaterThanOrEqual(boxes[index - 1]?.right ?? 0);
+        expect(box.right).toBeLessThanOrEqual(width);
+      }
+      await openDialog(page);
+    });
+  }
+
+  test('with the largest size and a browser text of 200 % nothing scrolls sideways', async ({
+    baseURL,
+  }) => {
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM_PATH'] ?? '',
+      chromiumSandbox: false,
+      args: ['--blink-settings=defaultFontSize=32'],
+    });
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await choose(page, { large: 'on', size: '30' });
+    for (const path of ['hans/', `hans/${article}`, 'hans/settings/', 'hans/search/']) {
+      await page.goto(path);
+      expect(await widthsThatScroll(page), path).toEqual([]);
+    }
+    await browser.close();
+  });
+});
+
+for (const settings of [{ large: 'on' }, { theme: 'dark' }, { large: 'on', theme: 'dark' }]) {
+  const name = Object.keys(settings).join(' and ');
+  for (const path of ['hans/', `hant/${article}`, 'hant/settings/', `hans/${article}`]) {
+    test(`/${path} has nothing to report in axe: ${name}`, async ({ page }) => {
+      await choose(page, settings);
+      await page.goto(path);
+      // Once with the dialog, whose page is the article.
+      if (path.startsWith('hans/articles')) await openDialog(page);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      );
+      expect(found).toEqual([]);
+    });
+  }
+}
