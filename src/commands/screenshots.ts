@@ -21,6 +21,7 @@ const paths = [
   'search/?q=国家中心城市',
   'search/?q=国家中心城市群落',
   'about/',
+  'settings/',
 ];
 
 interface Shot {

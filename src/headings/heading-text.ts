@@ -1,11 +1,10 @@
 import { languageTag, scripts, type Script } from '../script/script.ts';
 import { plainText } from './plain-text.ts';
 
-// What the styles set in the heading font: headings, kickers, the wordmark and the seals. A heading
-// with a language of its own is a line of the parallel view, which is set in the system's Song.
+// What the styles set in the heading font: headings, the wordmark and the seals. A heading with a
+// language of its own is a line of the parallel view, which is set in the system's Song.
 const headings = [
   /<(h[1-6])\b(?![^>]* lang=)[^>]*>(.*?)<\/\1>/gs,
-  /<(p)\b[^>]*\bclass="kicker\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bclass="name\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bdata-seal\b[^>]*>(.*?)<\/\1>/gs,
 ];

@@ -52,12 +52,15 @@ function barMarkup(script: Script): string {
   );
   const button = (word: keyof typeof icons) =>
     `<button class="button" type="button" data-do="${word}">${iconMarkup(word)}<span>${t(word)}</span></button>`;
+  const buttons = (['previous', 'pause', 'next', 'stop'] as const).map(button);
   return `<div class="listening-row">
+    <div class="listening-buttons">${buttons.join('')}</div>
     <p class="listening-place"><b></b> <span></span></p>
     <p class="listening-words" role="status"></p>
-    <label><input type="checkbox">${t('pauseAfterEach')}</label>
-    <label>${t('rate')}<select>${options.join('')}</select></label>
-    <div class="listening-buttons">${(['previous', 'pause', 'next', 'stop'] as const).map(button).join('')}</div>
+    <div class="listening-options">
+      <label><input type="checkbox">${t('pauseAfterEach')}</label>
+      <label><span>${t('rate')}</span><select>${options.join('')}</select></label>
+    </div>
   </div>`;
 }
 

@@ -32,11 +32,8 @@ export function fill(form: HTMLFormElement): void {
 }
 
 function change(form: HTMLFormElement, done: 'saved' | 'wereReset', make: () => boolean): void {
-  let isStored = true;
-  keepPlace(() => {
-    isStored = make();
-    fill(form);
-  });
+  const isStored = keepPlace(make);
+  fill(form);
   const status = form.querySelector('[role="status"]');
   if (status) status.textContent = form.dataset[isStored ? done : 'refused'] ?? '';
 }

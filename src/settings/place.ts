@@ -1,11 +1,18 @@
 import { firstLineInSight } from '../components/line-in-sight.ts';
 
-/** Makes a change that may move every line, and leaves the line at the top of the window in place. */
-export function keepPlace(makeChange: () => void): void {
+/**
+ * Makes a change that may move every line, leaves the line at the top of the window in place, and
+ * returns what the change returned.
+ */
+export function keepPlace<Result>(makeChange: () => Result): Result {
   const line = window.scrollY > 0 ? firstLineInSight() : null;
   const before = line?.getBoundingClientRect().top ?? 0;
-  makeChange();
-  if (!line) return;
+  const result = makeChange();
+  if (line) bringBack(line, before);
+  return result;
+}
+
+function bringBack(line: HTMLElement, before: number): void {
   const restore = () =>
     window.scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
   restore();

@@ -10,6 +10,7 @@ const kinds = [
   'articles/2022-party-congress/parallel/',
   'search/',
   'about/',
+  'settings/',
 ];
 const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
 

@@ -118,7 +118,7 @@ test('nothing is painted before the settings apply @everywhere', async ({ page }
   await page.addInitScript(() => {
     // What a frame would show, from the first one with a body on.
     const look = () => {
-      if (document.body) {
+      if (document.querySelector('body')) {
         const { dataset } = document.documentElement;
         const { backgroundColor } = getComputedStyle(document.documentElement);
         const { fontSize } = getComputedStyle(document.body);

@@ -24,7 +24,7 @@ function pageWith(stored: string | null, prepare?: (window: JSDOM['window']) => 
 }
 
 function shownOn(window: JSDOM['window']): Record<string, string | undefined> {
-  return { ...window.document.documentElement.dataset };
+  return Object.fromEntries(Object.entries(window.document.documentElement.dataset));
 }
 
 /** Every combination of values there is. */

@@ -1,0 +1,116 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const converted = 'hant/articles/2022-party-congress/';
+const switchButton = '[data-show-conversion]';
+
+async function showConversion(page: Page): Promise<void> {
+  await page.goto(converted);
+  await page.locator(switchButton).click();
+  await expect(page.locator(switchButton)).toHaveAttribute('aria-pressed', 'true');
+}
+
+test('what was converted is shown on demand: the characters with a choice, not all that differ @everywhere', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => { asked.push(new URL(request.url()).pathname); });
+  await page.goto(converted);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('conversion'))).toEqual([]);
+  const before = await page.locator('#p3').textContent();
+  await page.locator(switchButton).click();
+  await expect(page.locator('.choice')).toHaveCount(327);
+  await expect(page.getByRole('status')).toContainText('327');
+  expect(await page.locator('#p3').textContent()).toBe(before);
+  // 發 had a choice (發, 髮); 國 differs from 国 but had none.
+  await expect(page.locator('#p3 .choice', { hasText: '發' }).first()).toBeVisible();
+  await expect(page.locator('.choice', { hasText: '國' })).toHaveCount(0);
+});
+
+test('a marked character gives its source form by touch and by keyboard', async ({ page }) => {
+  await showConversion(page);
+  await page.locator('#p4 .choice', { hasText: '鬥' }).click();
+  const box = page.getByRole('tooltip');
+  await expect(box).toContainText('源文 斗');
+  await expect(box).toContainText('可作');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(box).toBeVisible();
+  // Hundreds of marks are one stop of the Tab key.
+  await expect(page.locator('.choice[tabindex="0"]')).toHaveCount(1);
+});
+
+test('the source form of a paragraph is one step away, and all goes again', async ({ page }) => {
+  await showConversion(page);
+  const paragraph = page.locator('.paragraph', { has: page.locator('#p2') });
+  await paragraph.getByRole('button', { name: '看源文' }).click();
+  await expect(paragraph.locator('.source-text')).toContainText('在主席台前就座的大会执行主席有：刘强、于海田');
+  await expect(paragraph.locator('.source-text')).toHaveAttribute('lang', 'zh-Hans');
+  await page.locator(switchButton).click();
+  await expect(page.locator('.choice, .source-text, .source-button')).toHaveCount(0);
+  expect(await page.locator('#p3').evaluate((element) => element.childNodes.length)).toBe(1);
+});
+
+test('the switch says so when its data does not come, and can be tried again', async ({ page }) => {
+  await page.route('**/conversion/*.json', (route) => route.abort());
+  await page.goto(converted);
+  await page.locator(switchButton).click();
+  await expect(page.getByRole('status')).toContainText('沒有載入');
+  await expect(page.locator(switchButton)).toHaveAttribute('aria-pressed', 'false');
+  await page.unroute('**/conversion/*.json');
+  await page.locator(switchButton).click();
+  await expect(page.locator('.choice')).toHaveCount(327);
+});
+
+test('a page in its own script has nothing to show', async ({ page }) => {
+  await page.goto('hans/articles/2022-party-congress/');
+  await expect(page.locator(switchButton)).toHaveCount(0);
+});
+
+test('the contents mark the present section', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('hans/articles/2022-party-congress/#transport-hub');
+  const present = page.locator('nav.contents a[aria-current="location"]').first();
+  await expect(present).toHaveText('创建国际性综合交通枢纽城市');
+  await page.evaluate(() => { window.scrollTo(0, 0); });
+  await expect(present).toHaveText('当好排头兵，加速向国家中心城市迈进');
+});
+
+test('the way to the other article and back to the top', async ({ page }) => {
+  await page.goto('hans/articles/2022-party-congress/');
+  const neighbours = page.getByRole('navigation', { name: '前后文献' });
+  await neighbours.getByRole('link', { name: '回到页首' }).click();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(100);
+  await neighbours.getByRole('link', { name: /较早的一篇/ }).click();
+  await expect(page).toHaveURL(/\/hans\/articles\/2020-provincial-visit\/$/);
+});
+
+test('on paper: A4, no furniture, numbers, two characters of indent, the reference on the page', async ({ page }) => {
+  await page.goto('hans/articles/2022-party-congress/');
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['header', 'nav.contents', '.actions', '.neighbours', 'body > footer']) {
+    await expect(page.locator(gone).first()).toBeHidden();
+  }
+  await expect(page.locator('.paragraph .number').first()).toBeVisible();
+  const { indent, size, colour } = await page.locator('#p1').evaluate((element) => {
+    const style = getComputedStyle(element);
+    return { indent: style.textIndent, size: style.fontSize, colour: style.color };
+  });
+  expect(Number.parseFloat(indent)).toBeCloseTo(2 * Number.parseFloat(size), 1);
+  expect(colour).toBe('rgb(0, 0, 0)');
+  await expect(page.locator('.print-footer')).toContainText('齐鲁晚报：《当好排头兵，加速向国家中心城市迈进》');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+});
+
+test('Ctrl K and / go to the search, and / is left to fields', async ({ page }) => {
+  await page.goto('hans/about/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/hans\/search\/$/);
+  await page.goto('hans/');
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.locator('main input[name="q"]');
+  await expect(field).toBeFocused();
+  await field.pressSequentially('1/2');
+  await expect(field).toHaveValue('1/2');
+});
