@@ -1,17 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleLoader } from './articles/loader.ts';
-import { personSchema } from './articles/people.ts';
 import type { RawArticle } from './articles/read.ts';
 import { scripts } from './script/script.ts';
 
 export const collections = {
   articles: defineCollection({
     loader: articleLoader(),
+    // The loader has checked it, with lines and remedies that a schema here could not give.
     schema: z.object({ article: z.custom<RawArticle>() }),
   }),
-  people: defineCollection({ loader: file('content/people.yaml'), schema: personSchema }),
   /** Pages of prose, one file per script by hand: `about.hans.mdx`, `about.hant.mdx`. */
   pages: defineCollection({
     loader: glob({

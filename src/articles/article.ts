@@ -115,6 +115,11 @@ export function paragraphsOfStory(story: Story): Paragraph[] {
   return story.blocks.filter((block) => block.kind === 'paragraph');
 }
 
+/** Returns the subheadings of a story. */
+export function headingsOf(story: Story): Furniture[] {
+  return story.blocks.filter((block) => block.kind === 'heading');
+}
+
 function textMaker({ originalScript, punctuation }: Frontmatter, convert: Convert) {
   const target = otherScript(originalScript);
   return (verbatim: string): Text => {

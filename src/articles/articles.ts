@@ -1,23 +1,27 @@
 import { getCollection } from 'astro:content';
 import { inBothScripts, type Article } from './article.ts';
-import { eventDay } from './event.ts';
+import { newestFirst } from './event.ts';
 import { readConverter } from './library.ts';
-import type { Person } from './people.ts';
+import { readPeople, type Person } from './people.ts';
+import type { RawArticle } from './read.ts';
 import { readReview, reviewedPlaces } from './review.ts';
 import type { ReviewedPlace } from '../script/review.ts';
 
-let built: Promise<readonly Article[]> | undefined;
+let made: { readonly of: string; readonly articles: Promise<readonly Article[]> } | undefined;
 
 /** Returns all articles, the newest event first. The only place where pages ask for articles. */
-export function allArticles(): Promise<readonly Article[]> {
-  // In `npm run dev` the texts change under us; a build reads them once.
-  if (import.meta.env.DEV) return makeArticles();
-  return (built ??= makeArticles());
+export async function allArticles(): Promise<readonly Article[]> {
+  const entries = await getCollection('articles');
+  // A build makes them once; in `npm run dev` a saved text has another digest.
+  const of = entries.map(({ digest }) => String(digest)).join(' ');
+  if (made?.of !== of)
+    made = { of, articles: makeArticles(entries.map(({ data }) => data.article)) };
+  return made.articles;
 }
 
 /** Returns the people whom the texts name, by id. */
-export async function allPeople(): Promise<ReadonlyMap<string, Person>> {
-  return new Map((await getCollection('people')).map(({ id, data }) => [id, data]));
+export function allPeople(): Promise<ReadonlyMap<string, Person>> {
+  return readPeople();
 }
 
 /** Returns the places of an article where conversion chose between characters, reviewed or open. */
@@ -33,9 +37,7 @@ export async function articlePaths() {
   }));
 }
 
-async function makeArticles(): Promise<readonly Article[]> {
+async function makeArticles(raw: readonly RawArticle[]): Promise<readonly Article[]> {
   const convert = await readConverter();
-  const entries = await getCollection('articles');
-  const articles = entries.map(({ data }) => inBothScripts(data.article, convert));
-  return articles.toSorted((a, b) => eventDay(b).localeCompare(eventDay(a)));
+  return raw.map((article) => inBothScripts(article, convert)).toSorted(newestFirst);
 }

@@ -27,7 +27,7 @@ export function newestFirst(one: Event, other: Event): number {
  * text but inferred stands in brackets, as supplied dates do in references: 〔2022年〕4月9日. Only
  * where nothing is known do the two scripts differ: 日期不详, 日期不詳.
  */
-export function eventLabel({ event }: Event, script: Script = 'hans'): string {
+export function eventLabel({ event }: Event, script: Script): string {
   const label = [event.year, event.day]
     .map(({ value, certainty }) => (value === null ? '' : bracketed(dateInWords(value), certainty)))
     .join('');

@@ -35,11 +35,20 @@ export async function readConverter(content = 'content'): Promise<Convert> {
   return createConverter(conversionWords(people, corrections));
 }
 
+const libraries = new Map<string, Promise<Article[]>>();
+
 /**
- * Returns all articles in both scripts, for commands and tests that run without Astro. Throws a
- * `ContentError` when the content has problems.
+ * Returns all articles in both scripts, for what runs beside Astro's pages: commands, integrations,
+ * tests. Read once per folder: a build asks several times. Throws a `ContentError` when the content
+ * has problems.
  */
-export async function readLibrary(content = 'content'): Promise<Article[]> {
+export function readLibrary(content = 'content'): Promise<Article[]> {
+  const library = libraries.get(content) ?? makeLibrary(content);
+  libraries.set(content, library);
+  return library;
+}
+
+async function makeLibrary(content: string): Promise<Article[]> {
   const convert = await readConverter(content);
   return (await readAllArticles(content)).map((raw) => inBothScripts(raw, convert));
 }

@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { readAllArticles } from './library.ts';
+import { conversionWords, readCorrections, readPeople } from './people.ts';
 
 /**
  * Astro's loader for the articles: reads and checks all of them, or fails with every problem. It
@@ -19,10 +20,13 @@ export function articleLoader(): Loader {
 }
 
 async function loadAll(context: LoaderContext): Promise<void> {
-  const articles = await readAllArticles(relative(process.cwd(), contentFolder(context)));
+  const content = relative(process.cwd(), contentFolder(context));
+  const articles = await readAllArticles(content);
+  // Another word for the converter makes another article of the same text.
+  const words = conversionWords(await readPeople(content), await readCorrections(content));
   context.store.clear();
   for (const article of articles) {
-    const digest = context.generateDigest(JSON.stringify(article));
+    const digest = context.generateDigest(JSON.stringify([article, words]));
     context.store.set({ id: article.id, data: { article }, digest });
   }
 }

@@ -13,7 +13,7 @@ export function printStylesPath(article: Article, script: Script): string {
 export function printReference(article: Article, script: Script): string {
   const t = wordsIn(script);
   const title = article.stories[0]?.title[script] ?? article.id;
-  const event = `${t('event')} ${eventLabel(article)}`;
+  const event = `${t('event')} ${eventLabel(article, script)}`;
   return `${article.source.newspaper[script]}：《${title}》（${event}）　${address(`/${script}/articles/${article.id}/`)}`;
 }
 

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import { printedLines } from './review.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * The register of published ids, `content/published-ids.json`: per article every id that has ever
@@ -17,20 +17,11 @@ export const registerFile = 'content/published-ids.json';
 
 let register: Promise<PublishedIds> | undefined;
 
-/** Returns the register, read once. Throws, naming the file, when it is missing or not of its form. */
+/** Returns the register, read once. Throws a `ContentError` when it is missing or not of its form. */
 export function readRegister(): Promise<PublishedIds> {
-  return (register ??= readRegisterFile());
-}
-
-async function readRegisterFile(): Promise<PublishedIds> {
-  try {
-    return registerSchema.parse(JSON.parse(await readFile(registerFile, 'utf8')));
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new Error(`${registerFile} cannot be read; restore it from the history. ${what}`, {
-      cause: error,
-    });
-  }
+  return (register ??= readYaml(registerFile, registerSchema, {
+    declaredIn: 'src/articles/published-ids.ts',
+  }));
 }
 
 /** Returns the ids of an article that are addresses: stories and printed lines. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import {
   placesIn,
   reviewSchema,
@@ -8,6 +6,7 @@ import {
   type ReviewedPlace,
 } from '../script/review.ts';
 import type { Article, Line } from './article.ts';
+import { readYaml } from './yaml.ts';
 
 const nobody: Review = { reviewers: {}, decisions: [] };
 
@@ -16,14 +15,13 @@ export function reviewFile(id: string, content = 'content'): string {
   return `${content}/review/${id}.yaml`;
 }
 
-/** Returns the decisions on an article; an article that nobody has looked at has none. */
-export async function readReview(id: string, content = 'content'): Promise<Review> {
-  try {
-    return reviewSchema.parse(parse(await readFile(reviewFile(id, content), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return nobody;
-    throw new Error(`${reviewFile(id, content)}: ${String(error)}`, { cause: error });
-  }
+/**
+ * Returns the decisions on an article; an article that nobody has looked at has none. Throws a
+ * `ContentError` when the file is not of its form.
+ */
+export function readReview(id: string, content = 'content'): Promise<Review> {
+  const file = reviewFile(id, content);
+  return readYaml(file, reviewSchema, { declaredIn: 'src/script/review.ts', absent: nobody });
 }
 
 /** Returns every place of an article where conversion chose, with the decisions taken on it. */

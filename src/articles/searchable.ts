@@ -8,13 +8,12 @@ export function searchArticleOf(
   article: Article,
   people: ReadonlyMap<string, Person>,
 ): SearchArticle {
-  const label = eventLabel(article);
   return {
     id: article.id,
     title: article.stories[0]?.title ?? { hans: article.id, hant: article.id },
     newspaper: article.source.newspaper,
     event: eventDay(article),
-    eventLabel: { hans: label, hant: label },
+    eventLabel: { hans: eventLabel(article, 'hans'), hant: eventLabel(article, 'hant') },
     speakers: speakersOf(article, people),
     stories: searchStoriesOf(article),
   };

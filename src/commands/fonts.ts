@@ -14,6 +14,7 @@ import { builtPages } from '../integrations/built-pages.ts';
 import { scripts, type Script } from '../script/script.ts';
 import { cardOf, cardText } from '../share/card.ts';
 import { articleIdOf, sharedPagesOf } from '../share/shared-page.ts';
+import { searchWords, type SearchWord } from '../text/search-words.ts';
 import { projectRoot, run, type Command } from './run.ts';
 
 // Noto Serif of the two scripts in its heaviest weight, under the SIL Open Font License 1.1.
@@ -31,6 +32,12 @@ const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-f
 const always =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ' +
   '!"#%&\'()+,-./:;=?·—…‘’“”、。《》「」『』【】〔〕〇！（），：；？';
+
+// Labels of search results: set in the heading font, but written by the browser, into no built page.
+const labels: readonly SearchWord[] = [
+  ...(['paragraphNumber', 'title', 'kicker', 'heading'] as const),
+  ...(['byline', 'caption', 'credit'] as const),
+];
 
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
@@ -83,6 +90,8 @@ async function neededText(): Promise<Record<Script, string>> {
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
   for (const page of await sharedPagesOf(builtPages(siteFolder)))
     text[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
+  for (const script of scripts)
+    text[script] += labels.map((label) => searchWords[label][script]).join('');
   return text;
 }
 

@@ -1,10 +1,19 @@
-/** Returns the first line of the page that is in sight below the header, if there is one. */
+/**
+ * Returns the lines of text of a page in their order, without those of a navigation, which may stand
+ * still while the text moves. A page in the other script is made from the same parts, so a line has
+ * the same place in its list.
+ */
+export function linesOfPage(): HTMLElement[] {
+  const lines = document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, h3, h4, li, dt, dd)');
+  return [...lines].filter((line) => !line.closest('nav'));
+}
+
+/** Returns the first line that is in sight below the header, or `null` on a page without lines. */
 export function firstLineInSight(): HTMLElement | null {
   const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const lines = document.querySelectorAll<HTMLElement>('main [id]');
-  for (const line of lines) {
-    const isLine = line.matches('p, h1, h2, h3, figure, tr, li');
-    if (isLine && line.getBoundingClientRect().bottom > Math.max(header, 0)) return line;
-  }
-  return null;
+  const isInSight = (line: HTMLElement) => {
+    const { bottom, height } = line.getBoundingClientRect();
+    return height > 0 && bottom > Math.max(header, 0);
+  };
+  return linesOfPage().find(isInSight) ?? null;
 }

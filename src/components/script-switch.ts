@@ -4,15 +4,15 @@
  */
 
 import { choiceKey } from '../script/choice.ts';
-import { firstLineInSight } from './line-in-sight.ts';
+import { firstLineInSight, linesOfPage } from './line-in-sight.ts';
 
 const placeKey = 'script-switch-place';
 
 interface Place {
   /** Address that the place belongs to. */
   readonly href: string;
-  /** Id of the line at the top of the window, and its distance from there in CSS pixels. */
-  readonly id: string;
+  /** Which of the page's lines is at the top of the window, and how far from there in CSS pixels. */
+  readonly line: number;
   readonly top: number;
 }
 
@@ -76,7 +76,7 @@ function prefetch(href: string): void {
 /** The first line that is in sight; a page that stands at its top has no place to keep. */
 function placeFor(href: string): Place | null {
   const line = window.scrollY > 0 ? firstLineInSight() : null;
-  return line && { href, id: line.id, top: line.getBoundingClientRect().top };
+  return line && { href, line: linesOfPage().indexOf(line), top: line.getBoundingClientRect().top };
 }
 
 function restorePlace(): void {
@@ -84,8 +84,10 @@ function restorePlace(): void {
   const place = parsePlace(storage?.getItem(placeKey));
   storage?.removeItem(placeKey);
   if (place?.href !== location.href) return;
+  // Whoever else moves the page on arrival (the highlighter of a phrase) leaves it alone then.
+  document.documentElement.dataset['placeKept'] = '';
   const restore = () => {
-    const line = document.getElementById(place.id);
+    const line = linesOfPage()[place.line];
     if (line)
       window.scrollBy({ top: line.getBoundingClientRect().top - place.top, behavior: 'instant' });
   };
@@ -102,17 +104,23 @@ function restorePlace(): void {
       { signal: moved.signal, passive: true },
     );
   }
-  const again = () =>
+  const again = () => {
+    restore();
     requestAnimationFrame(() => {
       if (!moved.signal.aborted) restore();
     });
+  };
   window.addEventListener('load', again, { signal: moved.signal });
   void document.fonts.ready.then(again);
 }
 
 function parsePlace(text: string | null | undefined): Place | null {
-  if (!text) return null;
-  return JSON.parse(text) as Place | null;
+  try {
+    return text ? (JSON.parse(text) as Place | null) : null;
+  } catch {
+    // Not what this script has written: there is no place to keep.
+    return null;
+  }
 }
 
 /** Storage is refused in some private windows; then nothing is remembered, and links still work. */

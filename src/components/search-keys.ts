@@ -14,7 +14,9 @@ export function openSearchWithKeys(): void {
       field.select();
       return;
     }
-    document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
+    // The fragment is the field's id: the search page puts the cursor there.
+    const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+    if (link) location.assign(`${link.href}#question`);
   });
 }
 

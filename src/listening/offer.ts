@@ -14,6 +14,8 @@ export function offerListening(button: HTMLButtonElement): void {
     const region = button.dataset['tw'] && localVoice(speech.getVoices(), 'tw') ? 'tw' : 'cn';
     voice = localVoice(speech.getVoices(), region);
     button.textContent = button.dataset[region] ?? '';
+    // The class would show it, hidden or not.
+    button.className = voice ? 'button' : '';
     button.hidden = !voice;
   };
   offer();

@@ -90,16 +90,17 @@ function showPosition(
       : listeningWord(script, line.kind);
   bar.show(place, listeningWord(script, 'total', total), halt === null);
   if (halt) bar.say(listeningWord(script, halt));
-  else if (isAsked) bar.say('');
+  else if (isAsked || line.kind === 'paragraph') bar.say('');
   markLine(line.element, start, end, isAsked);
 }
 
 /** Speech ends with the page: by leaving it, by switching its script, by Escape. */
 function followPage(reading: Reading, close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    // Dialogs and menus that are open close first.
-    const isTaken = event.defaultPrevented || document.querySelector('dialog[open]');
-    if (event.key === 'Escape' && !event.isComposing && !isTaken) close();
+    // An open dialog or list closes first.
+    const isTaken =
+      event.target instanceof HTMLSelectElement || document.querySelector('dialog[open]');
+    if (event.key === 'Escape' && !event.defaultPrevented && !isTaken) close();
   };
   const onReturn = () => {
     if (!document.hidden) reading.wake();

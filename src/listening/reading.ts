@@ -106,7 +106,8 @@ export class Reading {
 
   /** Stands still until `play`. */
   pause(halt: Halt = 'paused'): void {
-    this.#silence();
+    this.#forget();
+    this.#engine.cancel();
     this.#change(halt, false);
   }
 
@@ -134,12 +135,15 @@ export class Reading {
 
   /** Falls silent for good. */
   stop(): void {
-    this.#silence();
+    this.#forget();
+    this.#engine.cancel();
     this.#halt = 'paused';
   }
 
   #speak(isAsked: boolean): void {
-    this.#silence();
+    this.#forget();
+    // Not between chunks, where some engines would cancel what comes next as well.
+    if (this.#engine.isSpeaking()) this.#engine.cancel();
     const { text = '' } = this.#lines[this.#line] ?? {};
     const start = this.#at;
     this.#end = endOfChunk(text, start);
@@ -152,18 +156,18 @@ export class Reading {
     });
   }
 
-  #silence(): void {
+  /** Whatever is still reported of the present words concerns nobody any more. */
+  #forget(): void {
     clearInterval(this.#watch);
     this.#turn += 1;
     this.#quiet = 0;
     this.#hasStarted = false;
-    this.#engine.cancel();
   }
 
   #hear(report: Report, start: number): void {
     this.#quiet = 0;
     this.#hasStarted = true;
-    if (report.kind === 'boundary') this.#at = Math.min(start + report.at, this.#end);
+    if (report.kind === 'boundary') this.#at = Math.min(start + report.at, this.#end - 1);
     if (report.kind === 'end') this.#goOn();
     if (report.kind === 'error') this.#recover(report.error);
   }

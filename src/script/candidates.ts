@@ -1,6 +1,12 @@
 import { decidingEntries, dictionaries, entriesOf } from './dictionary.ts';
 import type { Script } from './script.ts';
 
+/** Of OpenCC's list of single characters, those with a second form that none of its words shows. */
+const rareInWords = [
+  ['才', '纔'],
+  ['核', '覈'],
+] as const;
+
 /** For a character: every character that it may become in the target script. */
 type Candidates = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -54,5 +60,6 @@ function readCandidates(target: Script): Candidates {
       candidates.set(character, set.add(variants.get(result) ?? result));
     });
   }
+  for (const [from, to] of target === 'hant' ? rareInWords : []) candidates.get(from)?.add(to);
   return candidates;
 }

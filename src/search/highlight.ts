@@ -45,7 +45,7 @@ async function highlight(words: readonly string[], table: FoldTable): Promise<vo
     elsewhere,
     new Highlight(...others.flatMap((line) => rangesIn(line, words, table))),
   );
-  if (hits[0] && !isReturn()) await bringIntoSight(hits[0]);
+  if (hits[0] && !isReturn() && !isPlaceKept()) await bringIntoSight(hits[0]);
 }
 
 /** The id that the address names; an address that is no valid escape names nothing. */
@@ -82,6 +82,11 @@ function rangeOf(line: HTMLElement, { start, end }: Mark): Range {
     passed += length;
   }
   return range;
+}
+
+/** Whoever has just switched the script stays where they were reading. */
+function isPlaceKept(): boolean {
+  return 'placeKept' in document.documentElement.dataset;
 }
 
 /** Back and forward put the reader where they were; that is not to be changed. */

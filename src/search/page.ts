@@ -41,6 +41,8 @@ export function startSearchPage(root: HTMLElement): void {
   addEventListener('popstate', () => askFromAddress(view, ask));
   moveWithKeys(root, view.field);
   askFromAddress(view, ask);
+  // Who came with the search keys goes on typing at once.
+  if (location.hash === `#${view.field.id}`) view.field.focus();
 }
 
 /** A question in the address is asked at once; without one nothing of the search is loaded. */

@@ -49,7 +49,7 @@ function articleCard({ script, path, titles }: SharedPage, article: Article): Ca
     script,
     kicker: isArticle ? (story?.kicker?.[script] ?? '') : label,
     title: story ? printedLinesOf(story.title) : [titles],
-    detail: `${article.source.newspaper[script]} · ${wordsIn(script)('event')}${eventLabel(article)}`,
+    detail: `${article.source.newspaper[script]} · ${wordsIn(script)('event')}${eventLabel(article, script)}`,
     lengths: paragraphsOf(article).map(({ verbatim }) => [...verbatim].length),
   };
 }

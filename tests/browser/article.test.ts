@@ -9,16 +9,20 @@ async function showConversion(page: Page): Promise<void> {
   await expect(page.locator(switchButton)).toHaveAttribute('aria-pressed', 'true');
 }
 
-test('what was converted is shown on demand: the characters with a choice, not all that differ @everywhere', async ({ page }) => {
+test('what was converted is shown on demand: the characters with a choice, not all that differ @everywhere', async ({
+  page,
+}) => {
   const asked: string[] = [];
-  page.on('request', (request) => { asked.push(new URL(request.url()).pathname); });
+  page.on('request', (request) => {
+    asked.push(new URL(request.url()).pathname);
+  });
   await page.goto(converted);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.includes('conversion'))).toEqual([]);
   const before = await page.locator('#p3').textContent();
   await page.locator(switchButton).click();
-  await expect(page.locator('.choice')).toHaveCount(327);
-  await expect(page.getByRole('status')).toContainText('327');
+  await expect(page.locator('.choice')).toHaveCount(330);
+  await expect(page.getByRole('status')).toContainText('330');
   expect(await page.locator('#p3').textContent()).toBe(before);
   // 發 had a choice (發, 髮); 國 differs from 国 but had none.
   await expect(page.locator('#p3 .choice', { hasText: '發' }).first()).toBeVisible();
@@ -43,7 +47,9 @@ test('the source form of a paragraph is one step away, and all goes again', asyn
   await showConversion(page);
   const paragraph = page.locator('.paragraph', { has: page.locator('#p2') });
   await paragraph.getByRole('button', { name: '看源文' }).click();
-  await expect(paragraph.locator('.source-text')).toContainText('在主席台前就座的大会执行主席有：刘强、于海田');
+  await expect(paragraph.locator('.source-text')).toContainText(
+    '在主席台前就座的大会执行主席有：刘强、于海田',
+  );
   await expect(paragraph.locator('.source-text')).toHaveAttribute('lang', 'zh-Hans');
   await page.locator(switchButton).click();
   await expect(page.locator('.choice, .source-text, .source-button')).toHaveCount(0);
@@ -58,7 +64,7 @@ test('the switch says so when its data does not come, and can be tried again', a
   await expect(page.locator(switchButton)).toHaveAttribute('aria-pressed', 'false');
   await page.unroute('**/conversion/*.json');
   await page.locator(switchButton).click();
-  await expect(page.locator('.choice')).toHaveCount(327);
+  await expect(page.locator('.choice')).toHaveCount(330);
 });
 
 test('a page in its own script has nothing to show', async ({ page }) => {
@@ -71,7 +77,9 @@ test('the contents mark the present section', async ({ page }) => {
   await page.goto('hans/articles/2022-party-congress/#transport-hub');
   const present = page.locator('nav.contents a[aria-current="location"]').first();
   await expect(present).toHaveText('创建国际性综合交通枢纽城市');
-  await page.evaluate(() => { window.scrollTo(0, 0); });
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
   await expect(present).toHaveText('当好排头兵，加速向国家中心城市迈进');
 });
 
@@ -84,7 +92,9 @@ test('the way to the other article and back to the top', async ({ page }) => {
   await expect(page).toHaveURL(/\/hans\/articles\/2020-provincial-visit\/$/);
 });
 
-test('on paper: A4, no furniture, numbers, two characters of indent, the reference on the page', async ({ page }) => {
+test('on paper: A4, no furniture, numbers, two characters of indent, the reference on the page', async ({
+  page,
+}) => {
   await page.goto('hans/articles/2022-party-congress/');
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['header', 'nav.contents', '.actions', '.neighbours', 'body > footer']) {
@@ -97,7 +107,9 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
   });
   expect(Number.parseFloat(indent)).toBeCloseTo(2 * Number.parseFloat(size), 1);
   expect(colour).toBe('rgb(0, 0, 0)');
-  await expect(page.locator('.print-footer')).toContainText('齐鲁晚报：《当好排头兵，加速向国家中心城市迈进》');
+  await expect(page.locator('.print-footer')).toContainText(
+    '齐鲁晚报：《当好排头兵，加速向国家中心城市迈进》',
+  );
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);

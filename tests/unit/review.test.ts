@@ -47,6 +47,6 @@ test('every place of both articles is decided', async () => {
   );
   assert.deepEqual(counts, [
     ['2020-provincial-visit', 3, 0],
-    ['2022-party-congress', 327, 0],
+    ['2022-party-congress', 330, 0],
   ]);
 });
