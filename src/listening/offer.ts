@@ -21,12 +21,13 @@ export function offerListening(button: HTMLButtonElement): void {
   offer();
   speech.addEventListener('voiceschanged', offer);
   button.addEventListener('click', () => {
-    if (!voice) return;
+    const found = voice;
+    if (!found) return;
     // Safari lets a page speak only from within the press itself, which is over when the player is
     // there; an empty utterance is enough for it. With our voice, so that nothing goes out.
     const nothing = new SpeechSynthesisUtterance('');
-    nothing.voice = voice;
+    nothing.voice = found;
     speech.speak(nothing);
-    void import('./player.ts').then((player) => player.switchListening(button, voice));
+    void import('./player.ts').then((player) => player.switchListening(button, found));
   });
 }

@@ -1,8 +1,9 @@
-import './conversion-view.css';
+import { loadStyles } from '../../components/load-styles.ts';
 import { languageTag, otherScript, type Script } from '../../script/script.ts';
 import { conversionWord } from '../../text/conversion-words.ts';
 import type { ConversionRecord } from '../conversion-record.ts';
 import { hideSourceForm, showSourceForm } from './source-form.ts';
+import styles from './conversion-view.css?url';
 import { markCharacters, unmarkCharacters } from './mark-characters.ts';
 
 let record: Promise<ConversionRecord> | undefined;
@@ -23,6 +24,7 @@ export async function switchConversionView(button: HTMLButtonElement): Promise<v
 
 async function show(button: HTMLButtonElement, script: Script): Promise<string> {
   record ??= fetchRecord(button.dataset['showConversion'] ?? '');
+  await loadStyles(styles);
   const { lines, choices } = await record;
   const marks = Object.entries(lines).flatMap(([id, { source, at }]) => {
     const line = document.getElementById(id);
