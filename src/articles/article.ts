@@ -117,7 +117,7 @@ export function paragraphsOfStory(story: Story): Paragraph[] {
 
 /** Returns the subheadings of a story. */
 export function headingsOf(story: Story): Furniture[] {
-  return story.blocks.filter((block) => block.kind === 'heading');
+  return story.blocks.filter((block): block is Furniture => block.kind === 'heading');
 }
 
 function textMaker({ originalScript, punctuation }: Frontmatter, convert: Convert) {

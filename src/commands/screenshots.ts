@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright';
-import { findChromium } from '../../tests/browser/chromium.ts';
+import { findChromium } from './chromium.ts';
 import { serveSite } from './site-server.ts';
 
 const port = 4390;

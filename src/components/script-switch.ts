@@ -4,7 +4,7 @@
  */
 
 import { choiceKey } from '../script/choice.ts';
-import { firstLineInSight, linesOfPage } from './line-in-sight.ts';
+import { firstLineInSight, linesOfPage } from '../browser/line-in-sight.ts';
 
 const placeKey = 'script-switch-place';
 

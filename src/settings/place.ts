@@ -1,4 +1,4 @@
-import { firstLineInSight } from '../components/line-in-sight.ts';
+import { firstLineInSight } from '../browser/line-in-sight.ts';
 
 /**
  * Makes a change that may move every line, leaves the line at the top of the window in place, and

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkitten';
-import { ringsOf } from '../components/ripple.ts';
+import { ringsOf } from '../articles/ripple.ts';
 import { shareImageSize } from './address.ts';
 import { cardWords, type Card } from './card.ts';
 import { outlineOf, widthOf, type Place } from './lettering.ts';

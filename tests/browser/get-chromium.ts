@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { packageCommand, type Command } from '../../src/commands/run.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/commands/chromium.ts';
 
 // A download that has not come through by then will not: some networks let it hang for ever.
 const timeLimit = 240_000;

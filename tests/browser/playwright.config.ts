@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { projectRoot } from '../../src/commands/run.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/commands/chromium.ts';
 import { addressOf, testSites } from './sites.ts';
 
 // Found once: the workers read this file again, but get our environment.

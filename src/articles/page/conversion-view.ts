@@ -1,4 +1,4 @@
-import { loadStyles } from '../../components/load-styles.ts';
+import { loadStyles } from '../../browser/load-styles.ts';
 import { languageTag, otherScript, type Script } from '../../script/script.ts';
 import { conversionWord } from '../../text/conversion-words.ts';
 import type { ConversionRecord } from '../conversion-record.ts';
