@@ -151,7 +151,7 @@ test(
 
 test('filters narrow, count and stand in the address', async ({ page }) => {
   await open(page, 'hans', '?q=黄河');
-  await page.getByText(/^大众日报客户端/).click();
+  await page.getByText(/^大众日报客户端 〔/).click();
   await answered(page, '黄河');
   expect(new URL(page.url()).searchParams.get('article')).toBe('2020-provincial-visit');
   const here = expected(lines, ['黄河']).filter((place) => place.startsWith('2020'));
