@@ -38,7 +38,11 @@ const edit = z.discriminatedUnion('kind', [
 const source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
   newspaper: name,
+  /** What is to be known of the crawled text, e.g. that it is very probably a conversion itself. */
+  remark: byHand.optional(),
   url: address.nullable(),
+  /** What kind of page the address is, e.g. a repost. */
+  urlRemark: byHand.optional(),
 });
 
 const note = byHand.extend({

@@ -51,6 +51,36 @@ test('the toggle keeps the place without a fragment, on a phone', async ({ page 
   await expect.poll(async () => Math.abs((await topOf(page, 'p12')) - before)).toBeLessThan(2);
 });
 
+test('the toggle keeps the place of a reader who came by a hit and read on', async ({ page }) => {
+  await page.goto(`hans/${article}?q=%E6%B3%89%E5%9F%8E#p24`);
+  await page.waitForLoadState('networkidle');
+  await page.locator('#p33').evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 100);
+  });
+  const before = await topOf(page, 'p33');
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\//);
+  await page.waitForLoadState('networkidle');
+  await expect.poll(async () => Math.abs((await topOf(page, 'p33')) - before)).toBeLessThan(2);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+});
+
+test('the toggle keeps the place on a list, and survives a damaged memory', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('hans/articles/');
+  await page.evaluate(() => {
+    window.scrollTo(0, 900);
+    sessionStorage.setItem('script-switch-place', '{');
+  });
+  await page.reload();
+  await page.evaluate(() => {
+    window.scrollTo(0, 900);
+  });
+  await page.locator(link('hant')).click();
+  await page.waitForURL(/\/hant\//);
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY / 10))).toBe(90);
+});
+
 test('a place that was kept is used once and does not move a later visit', async ({ page }) => {
   await page.goto(`hans/${article}#p20`);
   await page.locator(link('hant')).click();
@@ -109,6 +139,27 @@ test('a paragraph selected and copied is the reading text, without its number', 
   await page.keyboard.press('ControlOrMeta+c');
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(text);
 });
+
+for (const script of ['hans', 'hant']) {
+  test(`several paragraphs copied are their reading texts, nothing between (${script})`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${script}/${article}`);
+    const texts = await page.locator('#p10, #p11, #p12').allTextContents();
+    await page.evaluate(() => {
+      const [first, last] = ['p10', 'p12'].map((id) => document.getElementById(id)?.firstChild);
+      if (first && last)
+        window.getSelection()?.setBaseAndExtent(first, 0, last, last.textContent?.length ?? 0);
+    });
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = copied.split('\n').filter((line) => line.trim() !== '');
+    const heading = await page.locator('#national-team').textContent();
+    expect(lines).toEqual([texts[0], heading, texts[1], texts[2]]);
+  });
+}
 
 test('a line holds 36 characters on the desktop and 18 to 20 at 390 px', async ({ page }) => {
   const measure = () =>

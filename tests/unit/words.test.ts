@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fill } from '../../src/text/fill.ts';
+import { allWords, wordsIn } from '../../src/text/words.ts';
+
+test('a sentence takes its values, and a missing one is an error', () => {
+  assert.equal(fill('第{n}段，{n}处', { n: 3 }), '第3段，3处');
+  assert.equal(wordsIn('hant')('paragraph', { n: 12 }), '第12段');
+  assert.throws(() => fill('第{n}段', {}), /needs a value for \{n\}/);
+});
+
+test('every word of the interface is used somewhere', () => {
+  const files = globSync('src/**/*.{astro,ts}').filter((file) => !file.endsWith('words.ts'));
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const unused = Object.keys(allWords).filter((word) => !code.includes(`'${word}'`));
+  assert.deepEqual(unused, []);
+});
