@@ -1,8 +1,22 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import {
+  attribute,
+  childrenOf,
+  headingId,
+  isComponent,
+  isTitle,
+  lineOf,
+  marksOf,
+  nameOf,
+  tags,
+  textOf,
+  type Component,
+  type Heading,
+  type Parent,
+} from './mdx-tree.ts';
 import type { Report } from './problems.ts';
 import {
   idPattern,
-  type NoteMark,
   type RawBlock,
   type RawBody,
   type RawFurniture,
@@ -10,10 +24,6 @@ import {
   type RawParagraph,
   type RawStory,
 } from './raw.ts';
-
-type Parent = Extract<MdastNode, { children: unknown[] }>;
-type Heading = Extract<MdastNode, { type: 'heading' }>;
-type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What an article may be made of; anything else is a mistake. */
 const components = ['Story', 'Kicker', 'Byline', 'Speech', 'Photo', 'Caption', 'Credit', 'Credits'];
@@ -238,59 +248,4 @@ function treeOf(mdx: string, report: Report): MdastNode | null {
     );
     return null;
   }
-}
-
-function isComponent(node: MdastNode, name: string): node is Component {
-  return (
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
-  );
-}
-
-function isTitle(node: MdastNode): node is Heading {
-  return node.type === 'heading' && node.depth === 1;
-}
-
-function attribute(node: Component, name: string): string | undefined {
-  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
-
-function headingId(node: Heading): string | undefined {
-  // Sätteri puts the attributes of a heading where remark does; mdast's own types do not know them.
-  const data: { hProperties?: { id?: unknown } } = node.data ?? {};
-  const id = data.hProperties?.id;
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** The notes of a paragraph by their positions in its text, in code points. */
-function marksOf(node: Parent): NoteMark[] {
-  const marks: NoteMark[] = [];
-  let from = 0;
-  for (const child of childrenOf(node)) {
-    const to = from + [...textOf(child)].length;
-    const note = isComponent(child, 'Note') ? attribute(child, 'id') : undefined;
-    if (note) marks.push({ note, from, to });
-    from = to;
-  }
-  return marks;
-}
-
-function textOf(node: MdastNode): string {
-  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
-}
-
-function childrenOf(node: MdastNode): MdastNode[] {
-  return 'children' in node ? node.children : [];
-}
-
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
-}
-
-function nameOf(node: MdastNode): string {
-  return 'name' in node && node.name ? `<${node.name}>` : `A Markdown ${node.type}`;
-}
-
-function tags(names: readonly string[]): string {
-  return names.map((name) => `<${name}>`).join(', ');
 }

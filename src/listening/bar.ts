@@ -1,3 +1,4 @@
+import { element } from '../browser/elements.ts';
 import type { Script } from '../script/script.ts';
 import { listeningWord, type ListeningWord } from '../text/listening-words.ts';
 
@@ -33,39 +34,56 @@ const rates = [0.75, 1, 1.25, 1.5];
 
 /** Puts the bar at the end of the page; it is gone when `closing` is aborted. */
 export function openBar(script: Script, actions: BarActions, closing: AbortSignal): Bar {
-  const element = document.createElement('section');
-  element.className = 'listening';
-  element.setAttribute('aria-label', listeningWord(script, 'listen'));
-  element.innerHTML = barMarkup(script);
-  document.body.append(element);
-  connect(element, actions);
-  makeRoom(element, closing);
-  closing.addEventListener('abort', () => element.remove());
-  return handleOf(element, script);
+  const name = listeningWord(script, 'listen');
+  const bar = element('section', { class: 'listening', 'aria-label': name }, rowOf(script));
+  document.body.append(bar);
+  connect(bar, actions);
+  makeRoom(bar, closing);
+  closing.addEventListener('abort', () => bar.remove());
+  return handleOf(bar, script);
 }
 
-/** The markup holds nothing but our own words. */
-function barMarkup(script: Script): string {
-  const t = (word: ListeningWord) => listeningWord(script, word);
-  const options = rates.map(
-    (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}×</option>`,
+function rowOf(script: Script): HTMLElement {
+  const buttons = (['previous', 'pause', 'next', 'stop'] as const).map((name) =>
+    buttonOf(name, script),
   );
-  const button = (word: keyof typeof icons) =>
-    `<button class="button" type="button" data-do="${word}">${iconMarkup(word)}<span>${t(word)}</span></button>`;
-  const buttons = (['previous', 'pause', 'next', 'stop'] as const).map(button);
-  return `<div class="listening-row">
-    <div class="listening-buttons">${buttons.join('')}</div>
-    <p class="listening-place"><b></b> <span></span></p>
-    <p class="listening-words" role="status"></p>
-    <div class="listening-options">
-      <label><input type="checkbox">${t('pauseAfterEach')}</label>
-      <label><span>${t('rate')}</span><select>${options.join('')}</select></label>
-    </div>
-  </div>`;
+  return element(
+    'div',
+    { class: 'listening-row' },
+    element('div', { class: 'listening-buttons' }, ...buttons),
+    element('p', { class: 'listening-place' }, element('b'), ' ', element('span')),
+    element('p', { class: 'listening-words', role: 'status' }),
+    optionsOf(script),
+  );
 }
 
-function iconMarkup(name: keyof typeof icons): string {
-  return `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${icons[name]}"/></svg>`;
+function buttonOf(name: keyof typeof icons, script: Script): HTMLElement {
+  const words = element('span', {}, listeningWord(script, name));
+  return element('button', { class: 'button', type: 'button', 'data-do': name }, icon(name), words);
+}
+
+function optionsOf(script: Script): HTMLElement {
+  const t = (word: ListeningWord) => listeningWord(script, word);
+  const choices = rates.map((rate) => element('option', { value: String(rate) }, `${rate}×`));
+  const select = element('select', {}, ...choices);
+  select.value = '1';
+  return element(
+    'div',
+    { class: 'listening-options' },
+    element('label', {}, element('input', { type: 'checkbox' }), t('pauseAfterEach')),
+    element('label', {}, element('span', {}, t('rate')), select),
+  );
+}
+
+function icon(name: keyof typeof icons): SVGElement {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(namespace, 'svg');
+  picture.setAttribute('viewBox', '0 0 20 20');
+  picture.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', icons[name]);
+  picture.append(path);
+  return picture;
 }
 
 function connect(bar: HTMLElement, actions: BarActions): void {
@@ -96,12 +114,12 @@ function makeRoom(bar: HTMLElement, closing: AbortSignal): void {
   });
 }
 
-function handleOf(element: HTMLElement, script: Script): Bar {
-  const find = (selector: string) => element.querySelector<HTMLElement>(selector);
+function handleOf(bar: HTMLElement, script: Script): Bar {
+  const find = (selector: string) => bar.querySelector<HTMLElement>(selector);
   const middle = find('[data-do=pause]');
   const words = find('.listening-words');
   return {
-    element,
+    element: bar,
     focus: () => middle?.focus({ preventScroll: true }),
     show(place, total, isReading) {
       const name = isReading ? 'pause' : 'resume';

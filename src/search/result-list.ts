@@ -1,7 +1,7 @@
 import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, Suggestion } from './answer.ts';
-import { element } from './elements.ts';
+import { element } from '../browser/elements.ts';
 import { excerpt } from './excerpt.ts';
 import { searchWord } from '../text/search-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
-import { element } from './elements.ts';
+import { element } from '../browser/elements.ts';
 import { showCounts } from './filter-fields.ts';
 import { resultItem, suggestionItem } from './result-list.ts';
 import { searchWord } from '../text/search-words.ts';
