@@ -39,7 +39,8 @@ function sourceOf(
 ): HTMLElement[] {
   const speaker = speakerName && `${searchWord(script, 'speaker')}：${speakerName}`;
   return [
-    element('p', {}, element('time', { datetime: event }, eventLabel)),
+    // Without a known day there is nothing that <time> could say.
+    element('p', {}, event ? element('time', { datetime: event }, eventLabel) : eventLabel),
     element('p', {}, newspaper),
     ...(speaker ? [element('p', {}, speaker)] : []),
   ];

@@ -115,8 +115,14 @@ export function questions(lines: readonly PrintedLine[], seed: number, count: nu
     const first = changed(cutOf(line, random, 40), random);
     if (turn % 6 !== 0) return questionOf([first]);
     const other = random() < 0.7 ? line : pick(lines, random);
-    return questionOf([first, changed(cutOf(other, random, 6), random)]);
+    return questionOf([first, changed(cutOf(other, random, 6), random)].map(withoutHalfQuotes));
   });
+}
+
+/** A mark that opens in one word and closes in the next would make one phrase of the two. */
+function withoutHalfQuotes(cut: Cut): Cut {
+  const count = (mark: string) => cut.typed.split(mark).length;
+  return count('“') === count('”') ? cut : { ...cut, typed: cut.typed.replace(/[“”]/g, '') };
 }
 
 function questionOf(cuts: readonly Cut[]): Question {
