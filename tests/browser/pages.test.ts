@@ -94,6 +94,24 @@ for (const path of pages) {
   });
 }
 
+for (const path of [...kinds.map((kind) => `hant/${kind}`), '404.html']) {
+  test(`/${path} at 200 % text never scrolls sideways`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflowing: number[] = [];
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const extra = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (extra > 0) overflowing.push(width);
+    }
+    expect(overflowing).toEqual([]);
+  });
+}
+
 for (const path of kinds.map((kind) => `hans/${kind}`)) {
   test(`/${path}: what can be pressed is 44 px high, links inside the text exempt`, async ({
     page,
