@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 export const searchWords = {
   page: { hans: '检索', hant: '檢索' },
   fieldLabel: { hans: '检索全文', hant: '檢索全文' },
-  fieldHint: { hans: '一个词、一句话、一个人', hant: '一個詞、一句話、一個人' },
+  fieldHint: { hans: '检索一句话、一个人、一个地方', hant: '檢索一句話、一個人、一個地方' },
   submit: { hans: '检索', hant: '檢索' },
   filters: { hans: '缩小范围', hant: '縮小範圍' },
   article: { hans: '文献', hant: '文獻' },
