@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
+import { joinedStyles } from './src/integrations/joined-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     searchIndex(),
     headingFonts(),
     shareImages(),
+    joinedStyles(),
     deployment(),
   ],
 });

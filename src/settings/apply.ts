@@ -13,9 +13,11 @@ export function applySettings(choices: Choices, key: string, largeSheet: string)
   const show = (stored?: Record<string, string> | null) => {
     for (const [name, values] of Object.entries(choices))
       root.dataset[name] = values.find((value) => value === stored?.[name]) ?? values[0];
-    const { theme, large } = root.dataset;
+    const { theme = '', large } = root.dataset;
     const scheme = document.querySelector<HTMLMetaElement>('[name=color-scheme]');
-    if (scheme) scheme.content = theme === 'system' ? 'light dark' : (theme ?? '');
+    if (scheme) scheme.content = theme === 'system' ? 'light dark' : theme;
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('[data-system]'))
+      meta.media = meta.dataset[theme] ?? '';
     if (large === 'off' || document.querySelector('#large')) return;
     const link = document.createElement('link');
     Object.assign(link, { id: 'large', rel: 'stylesheet', href: largeSheet });

@@ -1,3 +1,5 @@
+import { loadStyles } from '../browser/load-styles.ts';
+import styles from './form.css?url';
 import { fill, startSettingsForm } from './form.ts';
 
 let fetched: Promise<HTMLDialogElement> | undefined;
@@ -21,7 +23,7 @@ function closeMenuOf(link: HTMLElement): HTMLElement {
   return menu.querySelector('summary') ?? link;
 }
 
-/** Takes dialog and form out of the settings page, with the style sheets that they need. */
+/** Takes dialog and form out of the settings page. */
 async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -30,7 +32,7 @@ async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   const form = page.querySelector<HTMLFormElement>('form[data-settings-form]');
   const frame = template?.content.querySelector('dialog');
   if (!frame || !form) throw new Error(`${address} has no settings`);
-  await Promise.all([...page.querySelectorAll('link[rel="stylesheet"]')].map(addSheet));
+  await loadStyles(styles);
   const dialog = document.importNode(frame, true);
   const ownForm = document.importNode(form, true);
   dialog.append(ownForm);
@@ -38,19 +40,6 @@ async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   startSettingsForm(ownForm);
   closeByHand(dialog);
   return dialog;
-}
-
-/** Adds a style sheet that this page does not have yet; resolves when it is there. */
-async function addSheet(sheet: Element): Promise<void> {
-  const target = sheet.getAttribute('href') ?? '';
-  if (document.querySelector(`link[href="${CSS.escape(target)}"]`)) return;
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: target });
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
-    document.head.append(link);
-  });
 }
 
 /** Closes with the button and with a press beside the dialog; the browser itself sees to Escape. */

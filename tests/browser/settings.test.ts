@@ -76,6 +76,28 @@ for (const root of [16, 20]) {
   });
 }
 
+test("the browser's own frame takes the colour of the theme that is shown", async ({ page }) => {
+  const colours = () =>
+    page
+      .locator('meta[name="theme-color"]')
+      .evaluateAll((metas: HTMLMetaElement[]) =>
+        metas.filter(({ media }) => matchMedia(media).matches).map(({ content }) => content),
+      );
+  for (const system of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto('hans/settings/');
+    expect(await colours()).toEqual([system === 'light' ? '#ffffff' : '#0e171b']);
+    await page.getByLabel('深色').check();
+    expect(await colours()).toEqual(['#0e171b']);
+    await page.goto('hans/about/');
+    expect(await colours()).toEqual(['#0e171b']);
+    await page.evaluate(() => localStorage.setItem('settings', '{"theme":"light"}'));
+    await page.reload();
+    expect(await colours()).toEqual(['#ffffff']);
+    await page.evaluate(() => localStorage.removeItem('settings'));
+  }
+});
+
 test('headings stay larger than the text at every size', async ({ page }) => {
   await choose(page, { size: '30' });
   await page.setViewportSize({ width: 390, height: 844 });

@@ -50,6 +50,13 @@ test('no page asks another host for anything', () => {
   }
 });
 
+test('one style sheet is waited for before a page is painted', () => {
+  for (const page of pages) {
+    const sheets = [...documentOf(page).querySelectorAll('link[rel="stylesheet"]:not([media])')];
+    assert.equal(sheets.length, 1, page);
+  }
+});
+
 test('no conversion dictionary reaches the browser', () => {
   // The first words of OpenCC's phrase and character dictionaries.
   const telltale = /一丝不挂|㓦劃|一目瞭然|opencc/i;
