@@ -5,9 +5,10 @@ import { localVoice } from './voices.ts';
  * words for each region whose voice may read this page; the mainland's voice in place of Taiwan's is
  * offered by its name, never put there unsaid.
  */
-export function offerListening(button: HTMLButtonElement): void {
+export function offerListening(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-listen]');
   // Web views of apps often have no speech at all.
-  if (!('speechSynthesis' in window)) return;
+  if (!button || !('speechSynthesis' in window)) return;
   const speech = speechSynthesis;
   let voice: SpeechSynthesisVoice | undefined;
   const offer = () => {

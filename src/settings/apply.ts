@@ -12,12 +12,11 @@ export function applySettings(choices: Choices, key: string, largeSheet: string)
   const root = document.documentElement;
   const show = (stored?: Record<string, string> | null) => {
     for (const [name, values] of Object.entries(choices))
-      root.dataset[name] = values.find((value) => value === stored?.[name]) ?? values[0];
+      root.dataset[name] = values.find((one) => one === stored?.[name]) ?? values[0];
     const { theme = '', large } = root.dataset;
-    const scheme = document.querySelector<HTMLMetaElement>('[name=color-scheme]');
-    if (scheme) scheme.content = theme === 'system' ? 'light dark' : theme;
+    // Of the colour scheme the content follows the theme, of the frame's two colours the medium.
     for (const meta of document.querySelectorAll<HTMLMetaElement>('[data-system]'))
-      meta.media = meta.dataset[theme] ?? '';
+      meta[meta.media ? 'media' : 'content'] = meta.dataset[theme] ?? '';
     if (large === 'off' || document.querySelector('#large')) return;
     const link = document.createElement('link');
     Object.assign(link, { id: 'large', rel: 'stylesheet', href: largeSheet });
@@ -26,7 +25,7 @@ export function applySettings(choices: Choices, key: string, largeSheet: string)
     if (!document.body) document.write(link.outerHTML);
     else document.head.append(link);
   };
-  const showStored = () => {
+  const update = () => {
     try {
       show(JSON.parse(localStorage[key] as string) as Record<string, string> | null);
     } catch {
@@ -34,9 +33,9 @@ export function applySettings(choices: Choices, key: string, largeSheet: string)
       show();
     }
   };
-  showStored();
-  addEventListener('storage', showStored);
-  addEventListener('pageshow', showStored);
+  update();
+  addEventListener('storage', update);
+  addEventListener('pageshow', update);
   addEventListener('settings', (event) =>
     show((event as CustomEvent<Record<string, string>>).detail),
   );

@@ -1,0 +1,28 @@
+import { offerListening } from '../../listening/offer.ts';
+import { markPresentSection } from './present-section.ts';
+
+/**
+ * Brings the tools of a reading page to life, in one script: each more would be one request more
+ * before the page is quiet. What is used on demand only is loaded on demand.
+ */
+export function startReadingTools(): void {
+  markPresentSection();
+  offerConversionView();
+  offerListening();
+  // Only a link with a phrase (`?q=…`) needs the highlighter; nobody else loads it.
+  if (new URLSearchParams(location.search).has('q'))
+    void import('../../search/highlight.ts').then(({ highlightFromAddress }) =>
+      highlightFromAddress(import.meta.env.BASE_URL),
+    );
+}
+
+/** Shows the switch of a converted page; the view and its styles come when somebody asks for them. */
+function offerConversionView(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-show-conversion]');
+  button?.removeAttribute('hidden');
+  button?.addEventListener('click', () => {
+    void import('./conversion-view.ts').then(({ switchConversionView }) =>
+      switchConversionView(button),
+    );
+  });
+}
