@@ -3,6 +3,7 @@
 //   node src/commands/test.ts --heavy    all, with the long-running tests (`npm run verify`)
 //   node src/commands/test.ts unit site  only the named steps
 import { packageCommand, run, type Command } from './run.ts';
+import { testPort } from './test-port.ts';
 
 interface Step {
   title: string;
@@ -13,7 +14,10 @@ interface Step {
 }
 
 // The address of the second build, whose base path no test of the first one would notice missing.
-const underBase = { SITE_ADDRESS: 'http://127.0.0.1:4399/jinan/', OUT_DIR: '.test-output/jinan' };
+const underBase = {
+  SITE_ADDRESS: `http://127.0.0.1:${String(testPort + 2)}/jinan/`,
+  OUT_DIR: '.test-output/jinan',
+};
 
 /** Node's own test runner over the test files of a folder. */
 function nodeTests(folder: string): Command[] {

@@ -1,5 +1,5 @@
-// The three ways the browser tests see the site. The ports are fixed because the address of the
-// second build is part of its pages (src/commands/test.ts).
+// The three ways the browser tests see the site.
+import { testPort } from '../../src/commands/test-port.ts';
 import type { Site } from '../../src/commands/site-server.ts';
 
 /** A served site: `root` has only the policy in its pages, `headers` also that of its headers. */
@@ -9,9 +9,15 @@ export interface TestSite extends Site {
 }
 
 export const testSites: readonly TestSite[] = [
-  { name: 'root', folder: 'dist', base: '/', headers: false, port: 4397 },
-  { name: 'headers', folder: 'dist', base: '/', headers: true, port: 4398 },
-  { name: 'base', folder: '.test-output/jinan', base: '/jinan/', headers: false, port: 4399 },
+  { name: 'root', folder: 'dist', base: '/', headers: false, port: testPort },
+  { name: 'headers', folder: 'dist', base: '/', headers: true, port: testPort + 1 },
+  {
+    name: 'base',
+    folder: '.test-output/jinan',
+    base: '/jinan/',
+    headers: false,
+    port: testPort + 2,
+  },
 ];
 
 /** The address of a site's start, with the slash that relative addresses need. */
