@@ -1,6 +1,3 @@
-import type { Script } from '../script/script.ts';
-import { fill } from '../text/fill.ts';
-
 /** Where a quotation stands, in the words of the reader's script. */
 export interface QuotedPlace {
   readonly newspaper: string;
@@ -14,16 +11,13 @@ export interface QuotedPlace {
   readonly address: string;
 }
 
-const line = {
-  hans: '——{newspaper}《{title}》，事件：{event}，{place}{address}',
-  hant: '——{newspaper}《{title}》，事件：{event}，{place}{address}',
-};
-
-/** Returns the line that follows a quotation: newspaper, title, event, paragraphs, address. */
-export function sourceLine(quoted: QuotedPlace, script: Script): string {
-  const { paragraphs, ...words } = quoted;
-  const place = paragraphs ? `${paragraphRange(...paragraphs)}，` : '';
-  return fill(line[script], { ...words, place });
+/**
+ * Returns the line that follows a quotation: newspaper, title, event, paragraphs, address. Its own
+ * words are written alike in both scripts.
+ */
+export function sourceLine({ newspaper, title, event, paragraphs, address }: QuotedPlace): string {
+  const place = paragraphs ? `，${paragraphRange(...paragraphs)}` : '';
+  return `——${newspaper}《${title}》，事件：${event}${place}，${address}`;
 }
 
 /** Returns 第4段 or 第4–6段, the same in both scripts. */
