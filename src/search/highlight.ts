@@ -1,8 +1,9 @@
 import { readAddress } from './address.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
+import { findPhrase } from './link-phrase.ts';
 import { markOf, placesOf, type Mark } from './match.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type Word } from './question.ts';
 import type { SearchSettings } from './texts.ts';
 
 /** Names of the highlights (CSS Custom Highlight API): in the line that was linked, and elsewhere. */
@@ -26,26 +27,53 @@ export async function highlightFromAddress(base: string): Promise<void> {
     const table = readFoldTable(settings.fold);
     const words = readQuestion(question, table);
     if (typeof words === 'string') return;
-    const folded = words.map((word) => word.folded);
-    await highlight(folded, table);
-    addEventListener('hashchange', () => void highlight(folded, table));
+    await highlight(words, table, readPlace());
+    // The place of a phrase in its line is none in another.
+    addEventListener('hashchange', () => void highlight(words, table, null));
   } catch (error) {
     console.warn(error);
   }
 }
 
-async function highlight(words: readonly string[], table: FoldTable): Promise<void> {
+/** Where in its line the phrase of the address stands (src/search/link-phrase.ts). */
+function readPlace(): number | null {
+  const at = new URLSearchParams(location.search).get('at');
+  return at !== null && /^\d{1,6}$/.test(at) ? Number(at) : null;
+}
+
+async function highlight(
+  words: readonly Word[],
+  table: FoldTable,
+  at: number | null,
+): Promise<void> {
   const target = document.getElementById(fragment());
-  const others = [...document.querySelectorAll<HTMLElement>(lines)].filter(
-    (line) => line !== target,
-  );
-  const hits = target ? rangesIn(target, words, table) : [];
+  const all = [...document.querySelectorAll<HTMLElement>(lines)];
+  const folded = words.map((word) => word.folded);
+  const found = (line: HTMLElement) => rangesIn(line, folded, table);
+  const hits = target
+    ? (phraseRanges(all.slice(all.indexOf(target)), words, table, at) ?? found(target))
+    : [];
   CSS.highlights.set(here, new Highlight(...hits));
   CSS.highlights.set(
     elsewhere,
-    new Highlight(...others.flatMap((line) => rangesIn(line, words, table))),
+    new Highlight(...all.filter((line) => line !== target).flatMap(found)),
   );
   if (hits[0] && !isReturn() && !isPlaceKept()) await bringIntoSight(hits[0]);
+}
+
+/** One phrase may reach from the line of the fragment into the next ones; several words may not. */
+function phraseRanges(
+  all: readonly HTMLElement[],
+  [phrase, ...others]: readonly Word[],
+  table: FoldTable,
+  at: number | null,
+): Range[] | null {
+  if (!phrase || others.length > 0) return null;
+  const texts = all.map((line) => line.textContent);
+  return findPhrase(phrase.written, at, texts, table).flatMap((mark) => {
+    const line = all[mark.line];
+    return line ? rangeOf(line, mark) : [];
+  });
 }
 
 /** The id that the address names; an address that is no valid escape names nothing. */

@@ -12,6 +12,7 @@ import {
 } from '../../src/script/script.ts';
 import { conversionWords } from '../../src/text/conversion-words.ts';
 import { listeningWords } from '../../src/text/listening-words.ts';
+import { quoteWords } from '../../src/text/quote-words.ts';
 import { searchWords } from '../../src/text/search-words.ts';
 import { allWords } from '../../src/text/words.ts';
 import { documentOf, pages, read } from './built-site.ts';
@@ -43,7 +44,7 @@ test('no character of the other script stands on a page outside a declared passa
 });
 
 test('every word of the interface exists in both scripts, in its own characters', () => {
-  const tables = [searchWords, conversionWords, listeningWords, allWords];
+  const tables = [searchWords, conversionWords, listeningWords, quoteWords, allWords];
   for (const [word, texts] of tables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {
       assert.notEqual(texts[script], '', word);

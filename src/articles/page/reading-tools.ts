@@ -1,4 +1,5 @@
 import { offerListening } from '../../listening/offer.ts';
+import { offerQuoting } from '../../quote/offer.ts';
 import { markPresentSection } from './present-section.ts';
 
 /**
@@ -9,6 +10,7 @@ export function startReadingTools(): void {
   markPresentSection();
   offerConversionView();
   offerListening();
+  offerQuoting();
   // Only a link with a phrase (`?q=…`) needs the highlighter; nobody else loads it.
   if (new URLSearchParams(location.search).has('q'))
     void import('../../search/highlight.ts').then(({ highlightFromAddress }) =>

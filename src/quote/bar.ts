@@ -1,0 +1,106 @@
+import { element } from '../browser/elements.ts';
+import { loadStyles } from '../browser/load-styles.ts';
+import type { Script } from '../script/script.ts';
+import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
+import styles from './quote.css?url';
+
+/** What the buttons do; those that copy return what is to be said. */
+export interface BarActions {
+  readonly copyQuotation: () => Promise<QuoteWord>;
+  readonly copyLink: () => Promise<QuoteWord>;
+  readonly cite: () => void;
+}
+
+/** How long a button says that it has copied. */
+const confirmation = 2500;
+
+/** Returns the bar, not yet on the page; its styles are there. */
+export async function createBar(
+  script: Script,
+  label: string,
+  actions: BarActions,
+): Promise<HTMLElement> {
+  await loadStyles(styles);
+  const buttons = [
+    copyButton(script, 'copyQuotation', actions.copyQuotation),
+    copyButton(script, 'copyLink', actions.copyLink),
+    citeButton(script, actions.cite),
+  ];
+  const name = quoteWord(script, 'bar');
+  const toolbar = element('div', { class: 'quote-buttons', role: 'toolbar', 'aria-label': name });
+  toolbar.append(...buttons);
+  makeOneTabStop(toolbar, buttons);
+  const place = element('span', { class: 'quote-place' }, label);
+  const bar = element('div', { class: 'quote-bar', 'data-quote': '' }, place, toolbar);
+  // A press keeps selection and focus where they are.
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  return bar;
+}
+
+/** Says something to a screen reader; the live region stays on the page, or nothing would be heard. */
+export function announce(words: string): void {
+  let region = document.querySelector('.quote-status');
+  if (!region) {
+    region = element('div', { class: 'quote-status visually-hidden', role: 'status' });
+    document.querySelector('main')?.append(region);
+  }
+  region.textContent = words;
+}
+
+function copyButton(
+  script: Script,
+  name: 'copyQuotation' | 'copyLink',
+  copy: () => Promise<QuoteWord>,
+): HTMLButtonElement {
+  const primary = name === 'copyQuotation' ? { 'data-primary': '' } : {};
+  const attributes = { class: 'button', type: 'button', 'data-copy': '', ...primary };
+  const button = element('button', attributes, quoteWord(script, name));
+  button.addEventListener('click', () => {
+    void copy().then((said) => confirm(button, script, said));
+  });
+  return button;
+}
+
+function citeButton(script: Script, cite: () => void): HTMLButtonElement {
+  const button = element('button', { class: 'button', type: 'button' }, quoteWord(script, 'cite'));
+  button.addEventListener('click', cite);
+  return button;
+}
+
+/** On the button for a moment, as wide as it was; what went wrong stands in the bar and stays. */
+function confirm(button: HTMLButtonElement, script: Script, said: QuoteWord): void {
+  const words = quoteWord(script, said);
+  announce(words);
+  const isTrouble = said === 'refused' || said === 'withoutSource';
+  if (isTrouble)
+    button.closest('.quote-bar')?.querySelector('.quote-place')?.replaceChildren(words);
+  if (said === 'refused') return;
+  const label = (button.dataset['label'] ??= button.textContent);
+  button.style.minInlineSize = `${button.offsetWidth}px`;
+  button.textContent = quoteWord(script, 'copied');
+  setTimeout(() => (button.textContent = label), confirmation);
+}
+
+/** A toolbar is one stop of the Tab key; the arrows go from button to button. */
+function makeOneTabStop(toolbar: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
+  const makeStop = (stop: HTMLButtonElement) => {
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+  };
+  if (buttons[0]) makeStop(buttons[0]);
+  toolbar.addEventListener('keydown', (event) => {
+    const next = buttons.at(nextIndex(event.key, buttons) ?? buttons.length);
+    if (!next) return;
+    event.preventDefault();
+    makeStop(next);
+    next.focus();
+  });
+}
+
+function nextIndex(key: string, buttons: readonly HTMLButtonElement[]): number | undefined {
+  const present = buttons.findIndex((button) => button === document.activeElement);
+  const forward = (present + 1) % buttons.length;
+  return {
+    ...{ ArrowRight: forward, ArrowDown: forward },
+    ...{ ArrowLeft: present - 1, ArrowUp: present - 1, Home: 0, End: -1 },
+  }[key];
+}

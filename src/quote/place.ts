@@ -1,0 +1,66 @@
+import type { QuotedPlace } from '../citation/source-line.ts';
+import type { Script } from '../script/script.ts';
+import { writePhrase } from '../search/link-phrase.ts';
+import { isWhole, paragraphNumber, printedLines, type Part } from './passage.ts';
+
+/** Not from `languageTag`: a module shared with the page would cost the page one request more. */
+export function scriptOfPage(): Script {
+  return document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
+}
+
+/** Returns the numbers of the first and the last paragraph; `null` when there is none. */
+export function paragraphsOf(parts: readonly Part[]): readonly [number, number] | null {
+  const numbers = parts.flatMap(({ line }) => paragraphNumber(line) ?? []);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** Returns the story in which a part stands; what stands behind the last is not of another. */
+export function storyOf({ line }: Part): HTMLElement | null {
+  return (
+    line.closest<HTMLElement>('[data-story]') ??
+    [...document.querySelectorAll<HTMLElement>('[data-story]')].at(-1) ??
+    null
+  );
+}
+
+/** Returns where the parts stand, in the words of the page. */
+export function placeOf(parts: readonly Part[]): QuotedPlace {
+  const titles = new Set(
+    parts.map((part) => storyOf(part)?.querySelector('.title')?.textContent ?? ''),
+  );
+  const [newspaper, event] = document.querySelectorAll('[data-article] > .meta > span');
+  const paragraphs = paragraphsOf(parts);
+  const first = paragraphs ? `p${paragraphs[0]}` : (parts[0]?.line.id ?? '');
+  return {
+    newspaper: newspaper?.textContent ?? '',
+    // What reaches over two stories stands under both headlines.
+    title: [...titles].join('》《'),
+    event: (event?.querySelector('time') ?? event?.lastChild)?.textContent?.trim() ?? '',
+    paragraphs,
+    address: `${pageAddress()}#${first}`,
+  };
+}
+
+/** Returns the address that leads to the parts and highlights them, in either script. */
+export function linkTo(parts: readonly Part[]): string {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return pageAddress();
+  const link = new URL(pageAddress());
+  link.hash = first.line.id;
+  // The browser marks the linked paragraph itself.
+  if (parts.length === 1 && isWhole(first)) return link.href;
+  const all = printedLines();
+  const texts = all
+    .slice(all.indexOf(first.line), all.indexOf(last.line) + 1)
+    .map((line) => line.textContent);
+  const written = writePhrase(texts, first.start, last.end);
+  for (const [name, value] of Object.entries(written ?? {}))
+    if (value !== null) link.searchParams.set(name, String(value));
+  return link.href;
+}
+
+/** The published address, also on a copy that is served elsewhere. */
+function pageAddress(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+}

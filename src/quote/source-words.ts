@@ -1,0 +1,48 @@
+import type { ConversionRecord } from '../articles/conversion-record.ts';
+import type { Part } from './passage.ts';
+
+let record: Promise<ConversionRecord | null> | undefined;
+
+/** Tells whether the page was converted. */
+export function isConverted(): boolean {
+  return recordAddress() !== undefined;
+}
+
+/**
+ * Fetches what stood there before the conversion. To be called before it is needed: some browsers
+ * let a page write to the clipboard only at once after a press.
+ */
+export function fetchSource(): Promise<ConversionRecord | null> {
+  record ??= readRecord(recordAddress() ?? '').catch((error: unknown) => {
+    console.warn(error);
+    // The next try asks again.
+    record = undefined;
+    return null;
+  });
+  return record;
+}
+
+/**
+ * Returns the parts as they were before the conversion, which keeps the place of every character;
+ * `null` when that cannot be read.
+ */
+export async function sourceWords(parts: readonly Part[]): Promise<readonly string[] | null> {
+  const found = await fetchSource();
+  const words = parts.map(({ line, start, end }) => {
+    const source = found?.lines[line.id]?.source;
+    const place = (offset: number) => [...line.textContent.slice(0, offset)].length;
+    return source === undefined ? null : [...source].slice(place(start), place(end)).join('');
+  });
+  return words.every((one) => one !== null) ? words : null;
+}
+
+/** The button of the conversion view, which converted pages have, knows the address. */
+function recordAddress(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-show-conversion]')?.dataset['showConversion'];
+}
+
+async function readRecord(address: string): Promise<ConversionRecord> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as ConversionRecord;
+}
