@@ -15,8 +15,8 @@ export interface LineMark extends Mark {
   readonly line: number;
 }
 
-/** Up to this many letters and digits are written out: percent-encoded, a link of some 450 letters. */
-const longest = 40;
+/** Up to this many characters are written out: percent-encoded, a link of less than 500. */
+const longest = 44;
 /** Of longer ones the beginning and the end are written, which are found again as well. */
 const sample = 12;
 const gap = '……';
@@ -41,7 +41,7 @@ export function writePhrase(
   const raw = lines.map((line, index) =>
     line.slice(index === 0 ? start : 0, index === last ? end : undefined),
   );
-  const isShort = to - from <= longest;
+  const isShort = raw.join('').length <= longest || to - from < 2 * sample;
   const key = joined.text.slice(from, isShort ? to : from + sample);
   const isRepeated = placesIn(joined, key).length > 1;
   const phrase = isShort ? raw.join('') : shortened(raw.join(''), joined.text.slice(from, to));
