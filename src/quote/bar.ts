@@ -31,7 +31,8 @@ export async function createBar(
   toolbar.append(...buttons);
   makeOneTabStop(toolbar, buttons);
   const place = element('span', { class: 'quote-place' }, label);
-  const bar = element('div', { class: 'quote-bar', 'data-quote': '' }, place, toolbar);
+  const trouble = element('span', { class: 'quote-trouble' });
+  const bar = element('div', { class: 'quote-bar', 'data-quote': '' }, place, toolbar, trouble);
   // A press keeps selection and focus where they are.
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   return bar;
@@ -39,12 +40,16 @@ export async function createBar(
 
 /** Says something to a screen reader; the live region stays on the page, or nothing would be heard. */
 export function announce(words: string): void {
-  let region = document.querySelector('.quote-status');
-  if (!region) {
-    region = element('div', { class: 'quote-status visually-hidden', role: 'status' });
-    document.querySelector('main')?.append(region);
-  }
-  region.textContent = words;
+  const region = document.querySelector('.quote-status') ?? createRegion();
+  // Emptied first: the same words are said again, and a new region is known before it has any.
+  region.textContent = '';
+  requestAnimationFrame(() => (region.textContent = words));
+}
+
+function createRegion(): HTMLElement {
+  const region = element('div', { class: 'quote-status visually-hidden', role: 'status' });
+  document.querySelector('main')?.append(region);
+  return region;
 }
 
 function copyButton(
@@ -72,13 +77,18 @@ function confirm(button: HTMLButtonElement, script: Script, said: QuoteWord): vo
   const words = quoteWord(script, said);
   announce(words);
   const isTrouble = said === 'refused' || said === 'withoutSource';
-  if (isTrouble)
-    button.closest('.quote-bar')?.querySelector('.quote-place')?.replaceChildren(words);
+  const trouble = button.closest('.quote-bar')?.querySelector('.quote-trouble');
+  trouble?.replaceChildren(isTrouble ? words : '');
+  for (const one of button.parentElement?.querySelectorAll('button') ?? []) restore(one);
   if (said === 'refused') return;
-  const label = (button.dataset['label'] ??= button.textContent);
-  button.style.minInlineSize = `${button.offsetWidth}px`;
+  button.dataset['label'] ??= button.textContent;
+  button.style.minInlineSize = `${button.getBoundingClientRect().width}px`;
   button.textContent = quoteWord(script, 'copied');
-  setTimeout(() => (button.textContent = label), confirmation);
+  setTimeout(restore, confirmation, button);
+}
+
+function restore(button: HTMLButtonElement): void {
+  button.textContent = button.dataset['label'] ?? button.textContent;
 }
 
 /** A toolbar is one stop of the Tab key; the arrows go from button to button. */
