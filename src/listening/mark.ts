@@ -1,3 +1,5 @@
+import { textRange } from '../browser/text-range.ts';
+
 /** The part of the window that neither header nor player covers. */
 interface Sight {
   readonly top: number;
@@ -17,7 +19,7 @@ export function markLine(element: HTMLElement, start: number, end: number, isAsk
     unmarkLine();
     element.dataset['beingRead'] = '';
   }
-  const range = rangeOf(element, start, end);
+  const range = textRange(element, start, end);
   present = { element, range };
   if (isFollowing && !isInSight(range, sight)) bringIntoSight(range, sight);
 }
@@ -46,21 +48,4 @@ function bringIntoSight(range: Range, sight: Sight): void {
   const wanted = sight.top + (sight.bottom - sight.top) / 6;
   const top = range.getBoundingClientRect().top - wanted;
   window.scrollBy({ top, behavior: isCalm ? 'instant' : 'smooth' });
-}
-
-/** The characters of a line from `start` to `end`, whatever elements stand around them. */
-function rangeOf(element: HTMLElement, start: number, end: number): Range {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  while (walker.nextNode()) {
-    const { data } = walker.currentNode as Text;
-    const from = start - passed;
-    const to = end - passed;
-    if (from >= 0 && from < data.length) range.setStart(walker.currentNode, from);
-    if (to > 0 && to <= data.length) range.setEnd(walker.currentNode, to);
-    passed += data.length;
-  }
-  return range;
 }

@@ -47,22 +47,6 @@ export function printedLines(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** Returns a part as a range of the document. */
-export function rangeOf({ line, start, end }: Part): Range {
-  const range = document.createRange();
-  range.selectNodeContents(line);
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  while (walker.nextNode()) {
-    const { length } = walker.currentNode as Text;
-    if (start >= passed && start < passed + length)
-      range.setStart(walker.currentNode, start - passed);
-    if (end > passed && end <= passed + length) range.setEnd(walker.currentNode, end - passed);
-    passed += length;
-  }
-  return range;
-}
-
 function partOf(line: HTMLElement, range: Range): Part {
   const part = document.createRange();
   part.selectNodeContents(line);

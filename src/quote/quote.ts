@@ -1,11 +1,11 @@
 import { copyToClipboard } from '../browser/clipboard.ts';
+import { textRange } from '../browser/text-range.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
 import { announce, createBar, type BarActions } from './bar.ts';
 import {
   countCharacters,
   isWhole,
-  rangeOf,
   selectedParts,
   wholeLine,
   wordsOf,
@@ -120,11 +120,13 @@ function place({ bar, parts }: Open): void {
   const words = boxesOf(parts);
   if (!words) return;
   const isCoarse = matchMedia('(pointer: coarse), (max-width: 48rem)').matches;
-  const placement = placementFor(words, measured(bar), room(), isCoarse);
+  const space = room();
+  const placement = placementFor(words, measured(bar), space, isCoarse);
+  const isAtWords = placement.side === 'words';
+  const top = isAtWords ? placement.top + window.scrollY : space.top;
   bar.dataset['side'] = placement.side;
-  if (placement.side !== 'words') return;
-  bar.style.insetBlockStart = `${placement.top + window.scrollY}px`;
-  bar.style.insetInlineStart = `${placement.left + window.scrollX}px`;
+  bar.style.insetBlockStart = placement.side === 'foot' ? '' : `${top}px`;
+  bar.style.insetInlineStart = isAtWords ? `${placement.left + window.scrollX}px` : '';
 }
 
 function measured(bar: HTMLElement): { width: number; height: number } {
@@ -143,7 +145,9 @@ function room() {
 }
 
 function boxesOf(parts: readonly Part[]): { first: Box; last: Box } | null {
-  const boxes = parts.flatMap((part) => [...rangeOf(part).getClientRects()]);
+  const boxes = parts.flatMap(({ line, start, end }) => [
+    ...textRange(line, start, end).getClientRects(),
+  ]);
   const [first, last] = [boxes[0], boxes.at(-1)];
   return first && last ? { first, last } : null;
 }

@@ -1,8 +1,9 @@
+import { textRange } from '../browser/text-range.ts';
 import { readAddress } from './address.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { findPhrase } from './link-phrase.ts';
-import { markOf, placesOf, type Mark } from './match.ts';
+import { markOf, placesOf } from './match.ts';
 import { readQuestion, type Word } from './question.ts';
 import type { SearchSettings } from './texts.ts';
 
@@ -72,7 +73,7 @@ function phraseRanges(
   const texts = all.map((line) => line.textContent);
   return findPhrase(phrase.written, at, texts, table).flatMap((mark) => {
     const line = all[mark.line];
-    return line ? rangeOf(line, mark) : [];
+    return line ? textRange(line, mark.start, mark.end) : [];
   });
 }
 
@@ -95,21 +96,8 @@ function rangesIn(line: HTMLElement, words: readonly string[], table: FoldTable)
     ? places
         .flat()
         .sort((one, other) => one.start - other.start)
-        .map((mark) => rangeOf(line, mark))
+        .map((mark) => textRange(line, mark.start, mark.end))
     : [];
-}
-
-function rangeOf(line: HTMLElement, { start, end }: Mark): Range {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (start >= passed && start < passed + length) range.setStart(node, start - passed);
-    if (end > passed && end <= passed + length) range.setEnd(node, end - passed);
-    passed += length;
-  }
-  return range;
 }
 
 /** Whoever has just switched the script stays where they were reading. */
