@@ -1,0 +1,40 @@
+import { copyToClipboard } from '../browser/clipboard.ts';
+import type { QuoteWord } from '../text/quote-words.ts';
+import type { BarActions } from './bar.ts';
+import { wordsOf, type Part } from './passage.ts';
+import { linkTo, paragraphsOf, placeOf, scriptOfPage, storyOf } from './place.ts';
+import { quotationOf } from './quotation.ts';
+import { isConverted, sourceWords } from './source-words.ts';
+
+/** Returns what the buttons of the bar do with these parts of the text. */
+export function actionsFor(parts: readonly Part[]): BarActions {
+  return {
+    copyQuotation: () => copyQuotation(parts),
+    copyLink: async () => said(await copyToClipboard({ text: linkTo(parts) }), 'linkCopied'),
+    cite: () => void cite(parts),
+  };
+}
+
+async function copyQuotation(parts: readonly Part[]): Promise<QuoteWord> {
+  const source = isConverted() ? await sourceWords(parts) : undefined;
+  const quotation = quotationOf({
+    script: scriptOfPage(),
+    lines: parts.map(wordsOf),
+    place: placeOf(parts),
+    ...(source !== undefined && { conversion: { source } }),
+  });
+  const word = source === null ? 'withoutSource' : 'quotationCopied';
+  return said(await copyToClipboard(quotation), word);
+}
+
+function said(isDone: boolean, word: QuoteWord): QuoteWord {
+  return isDone ? word : 'refused';
+}
+
+async function cite(parts: readonly Part[]): Promise<void> {
+  const story = parts[0] && storyOf(parts[0])?.dataset['story'];
+  if (story === undefined) return;
+  const paragraphs = paragraphsOf(parts);
+  const { openCiteDialog } = await import('../citation/dialog.ts');
+  await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
+}

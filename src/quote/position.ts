@@ -1,0 +1,43 @@
+import { textRange } from '../browser/text-range.ts';
+import type { Part } from './passage.ts';
+import { placementFor, type Box } from './placement.ts';
+
+/**
+ * Puts the bar at the words, in page coordinates, so that it scrolls with them, or at an edge of the
+ * window.
+ */
+export function placeBar(bar: HTMLElement, parts: readonly Part[]): void {
+  const words = boxesOf(parts);
+  if (!words) return;
+  const isCoarse = matchMedia('(pointer: coarse), (max-width: 48rem)').matches;
+  const space = room();
+  const placement = placementFor(words, measured(bar), space, isCoarse);
+  const isAtWords = placement.side === 'words';
+  const top = isAtWords ? placement.top + window.scrollY : space.top;
+  bar.dataset['side'] = placement.side;
+  bar.style.insetBlockStart = placement.side === 'foot' ? '' : `${top}px`;
+  bar.style.insetInlineStart = isAtWords ? `${placement.left + window.scrollX}px` : '';
+}
+
+function measured(bar: HTMLElement): { width: number; height: number } {
+  return { width: bar.offsetWidth, height: bar.offsetHeight };
+}
+
+function room() {
+  const covered = (selector: string) =>
+    document.querySelector(selector)?.getBoundingClientRect() ?? null;
+  return {
+    top: Math.max(0, covered('header')?.bottom ?? 0),
+    // The player stands at the foot.
+    bottom: covered('.listening')?.top ?? window.innerHeight,
+    width: document.documentElement.clientWidth,
+  };
+}
+
+function boxesOf(parts: readonly Part[]): { first: Box; last: Box } | null {
+  const boxes = parts.flatMap(({ line, start, end }) => [
+    ...textRange(line, start, end).getClientRects(),
+  ]);
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  return first && last ? { first, last } : null;
+}
