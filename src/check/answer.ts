@@ -50,6 +50,8 @@ export interface NearPart extends Judged {
   readonly verdict: 'near';
   /** The closest passage; `null` when the part is put together from several places. */
   readonly place: Place | null;
+  /** Other places of the same passage. */
+  readonly others: readonly Place[];
   readonly pasted: readonly ComparedPiece[];
   /** The passage as the reader's script has it; empty without `place`. */
   readonly source: readonly ComparedPiece[];

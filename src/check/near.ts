@@ -4,17 +4,17 @@ import type { AbsentPart, ComparedPiece, Find, NearPart } from './answer.ts';
 import type { Passage } from './align.ts';
 import { calloutsOf } from './callouts.ts';
 import { differencesOf, markOfTokens } from './differences.ts';
-import type { NearestPassage } from './nearest.ts';
+import type { Nearest } from './nearest.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Returns a part beside the passage that it is most like, with what differs marked and told. */
 export function nearPart(
   written: string,
   folded: Folded,
-  { line, passage }: NearestPassage,
+  { line, passage, others }: Nearest,
 ): NearPart {
   const pasted = tokensOf(folded);
-  const source = withoutStrayEnds(pasted, wholeNumbers(line.fine, passage));
+  const source = withoutStrayEnds(pasted, wholeNumbers(line.fine, passage), line.text);
   const differences = differencesOf(pasted, source);
   const marksOf = (side: 'pasted' | 'source') =>
     differences.flatMap((difference) => markOfTokens(difference[side]) ?? []);
@@ -24,6 +24,10 @@ export function nearPart(
     pasted: piecesOf(written, { start: 0, end: written.length }, marksOf('pasted')),
     source: piecesOf(line.text, mark, marksOf('source')),
     callouts: calloutsOf(differences, written, line.text, line.people),
+    others: others.map((one) => ({
+      line: one.line,
+      mark: markOf(one.line.fine, one.passage.start, one.passage.end - one.passage.start),
+    })),
   };
 }
 
@@ -33,17 +37,32 @@ function wholeNumbers(line: Folded, { start, end }: Passage): Token[] {
   return tokensOf(line).filter((token) => token.end > from && token.start < to);
 }
 
+/** Leaves out what only stands before or behind the words: it was not pasted, so it is not missing. */
+function withoutStrayEnds(
+  pasted: readonly Token[],
+  source: readonly Token[],
+  text: string,
+): readonly Token[] {
+  const changed = differencesOf(pasted, source).map((difference) => difference.source);
+  const [first, last] = [changed.at(0) ?? [], changed.at(-1) ?? []];
+  const before = first[0] === source[0] && isStray(first, first.length, source, text);
+  const behind = last.at(-1) === source.at(-1) && isStray(last, -last.length, source, text);
+  return source.slice(before ? first.length : 0, behind ? -last.length : undefined);
+}
+
 /** A passage may begin or end in this many characters that match nothing. */
 const longestEnd = 4;
 
-/** Leaves out what only stands before or behind the words: it was not pasted, so it is not missing. */
-function withoutStrayEnds(pasted: readonly Token[], source: readonly Token[]): readonly Token[] {
-  const stray = differencesOf(pasted, source)
-    .map((difference) => difference.source)
-    .filter((tokens) => tokens.length > longestEnd && tokens.length < source.length);
-  const before = stray.find((tokens) => tokens[0] === source[0])?.length ?? 0;
-  const behind = stray.find((tokens) => tokens.at(-1) === source.at(-1))?.length ?? 0;
-  return source.slice(before, source.length - behind);
+/** Whether the end of a passage is long, or a mark parts it from the rest: another clause. */
+function isStray(
+  end: readonly Token[],
+  border: number,
+  source: readonly Token[],
+  text: string,
+): boolean {
+  if (end.length === 0 || end.length === source.length) return false;
+  const gap = text.slice(source.at(border - 1)?.end, source.at(border)?.start);
+  return end.length > longestEnd || /[\p{P}\s]/u.test(gap);
 }
 
 /** How much of a part must stand somewhere for it to count as put together from several places. */
@@ -63,7 +82,8 @@ export function scatteredPart(
     markOf(folded, start, end - start),
   );
   const pasted = piecesOf(written, { start: 0, end: written.length }, gaps);
-  return { ...{ verdict: 'near', written, place: null, pasted, source: [], callouts: [] }, finds };
+  const empty = { place: null, source: [], callouts: [], others: [] };
+  return { verdict: 'near', written, pasted, finds, ...empty };
 }
 
 function gapsBetween(found: readonly Mark[], length: number): Mark[] {

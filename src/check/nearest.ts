@@ -18,6 +18,11 @@ export interface NearestPassage {
   readonly likeness: number;
 }
 
+/** The nearest passage, and others of the same words. */
+export interface Nearest extends NearestPassage {
+  readonly others: readonly NearestPassage[];
+}
+
 /**
  * Returns the lines of the stories that share most with `wording` (folded): runs of it are looked
  * up in the index, four characters long or, where none of these stands anywhere, two.
@@ -36,7 +41,7 @@ export async function linesLike(desk: CheckDesk, wording: string): Promise<reado
 }
 
 /** Returns the passage of `lines` that is most like `wording` (folded), or null without lines. */
-export function nearestIn(lines: readonly CheckLine[], wording: string): NearestPassage | null {
+export function nearestIn(lines: readonly CheckLine[], wording: string): Nearest | null {
   const pairs = pairsOf(wording);
   const shared = lines.map((line) => ({ line, share: shareOf(pairs, line.fine.text) }));
   const candidates = shared.sort((one, other) => other.share - one.share).slice(0, mostLines);
@@ -44,7 +49,13 @@ export function nearestIn(lines: readonly CheckLine[], wording: string): Nearest
     const passage = nearestPassage(wording, line.fine.text);
     return { line, passage, likeness: likeness(wording, passage) };
   });
-  return passages.sort(byLikeness)[0] ?? null;
+  const [best, ...behind] = passages.sort(byLikeness);
+  if (!best) return null;
+  return { ...best, others: behind.filter((one) => wordsOf(one) === wordsOf(best)) };
+}
+
+function wordsOf({ line, passage }: NearestPassage): string {
+  return line.fine.text.slice(passage.start, passage.end);
 }
 
 /** Of equally like ones a paragraph before a title. */

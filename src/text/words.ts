@@ -17,6 +17,7 @@ const table = {
   articles: { hans: '文献', hant: '文獻' },
   search: { hans: '检索', hant: '檢索' },
   searchAll: { hans: '检索全文', hant: '檢索全文' },
+  check: { hans: '核对引文', hant: '核對引文' },
   about: { hans: '关于文本', hant: '關於文本' },
   scriptSwitch: { hans: '简体与繁体', hant: '簡體與繁體' },
   backToTop: { hans: '回到页首', hant: '回到頁首' },
