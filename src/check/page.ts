@@ -11,7 +11,8 @@ export function startCheckPage(root: HTMLElement): void {
   const view: CheckView = { ...viewOf(root), again: () => check() };
   const check = checker(view);
   const form = view.field.form;
-  form?.querySelector('fieldset')?.removeAttribute('disabled');
+  for (const control of form?.querySelectorAll('[disabled]') ?? [])
+    control.removeAttribute('disabled');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(view.field.value);

@@ -217,6 +217,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('核对要用 JavaScript')).toBeVisible();
     await expect(page.locator('.needs-script a')).toHaveCount(2);
     await expect(page.locator('textarea')).toBeHidden();
-    await expect(page.locator('fieldset[disabled]')).toHaveCount(1);
+    await expect(page.locator('form [disabled]')).toHaveCount(2);
   });
 });
