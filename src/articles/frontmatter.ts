@@ -21,7 +21,7 @@ const address = z.url({
 const witness = z.strictObject({ who: z.string().min(1), date: day, url: address, read: day });
 
 /** What a certainty rests on. */
-const basis = { reason: byHand, witnesses: z.array(witness).default([]) };
+const basis = { reason: byHand, witnesses: z.array(witness).optional() };
 
 /** A value with its certainty and the reason for it; an unknown value is `null`. */
 function certain<Value extends z.ZodString | z.ZodISODate | typeof byHand>(value: Value) {

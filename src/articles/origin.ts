@@ -21,7 +21,7 @@ export interface OriginRow {
 interface Known {
   readonly certainty: 'stated' | 'inferred' | 'unknown';
   readonly reason: InBothScripts;
-  readonly witnesses: readonly Witness[];
+  readonly witnesses?: readonly Witness[] | undefined;
 }
 
 const toldFields = [

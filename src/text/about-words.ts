@@ -45,6 +45,7 @@ const table = {
     hans: '站方尚未公布联系方式，所以这里还没有可按的链接。',
     hant: '站方尚未公布聯絡方式，所以這裡還沒有可按的連結。',
   },
+  reportError: { hans: '报告错误', hant: '報告錯誤' },
   reportArticle: { hans: '报告这一篇的错误', hant: '報告這一篇的錯誤' },
   reportParagraph: { hans: '只报告一段：按段号', hant: '只報告一段：按段號' },
 } satisfies Record<string, InBothScripts>;
