@@ -12,7 +12,9 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
 // Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
 const frame = ['pages', 'layouts', 'components'];
-const subjects = ['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings'];
+const subjects = [
+  ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
+];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */
 const below = (folders, above) => ({

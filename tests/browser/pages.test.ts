@@ -9,6 +9,7 @@ const kinds = [
   'articles/2022-party-congress/',
   'articles/2022-party-congress/parallel/',
   'search/',
+  'check/',
   'about/',
   'settings/',
 ];
