@@ -96,8 +96,8 @@ export const checkWords = {
   credit: { hans: '供稿、编辑', hant: '供稿、編輯' },
   where: { hans: '见《{title}》{place}', hant: '見《{title}》{place}' },
   event: { hans: '事件：{day}', hant: '事件：{day}' },
-  speaker: { hans: '讲话人：{name}', hant: '講話人：{name}' },
-  noSpeaker: { hans: '本段没有写明讲话人', hant: '本段沒有寫明講話人' },
+  speaker: { hans: '说话人：{name}', hant: '說話人：{name}' },
+  noSpeaker: { hans: '本段没有写明说话人', hant: '本段沒有寫明說話人' },
   alsoAt: { hans: '同样的文字还见于 {n} 处', hant: '同樣的文字還見於 {n} 處' },
   context: { hans: '看上下文', hant: '看上下文' },
   copyResult: { hans: '复制核对结果', hant: '複製核對結果' },
@@ -152,8 +152,8 @@ export const checkWords = {
     hant: '「原文」指本站的抓取稿，不是報紙的版面；2020年那篇的繁體稿很可能是機器轉換的。',
   },
   limitSpeaker: {
-    hans: '只有文中写明是谁讲的，才标出讲话人；“报告指出”是报纸的转述。',
-    hant: '只有文中寫明是誰講的，才標出講話人；「報告指出」是報紙的轉述。',
+    hans: '只有文中写明是谁讲的，才标出说话人；“报告指出”是报纸的转述。',
+    hant: '只有文中寫明是誰講的，才標出說話人；「報告指出」是報紙的轉述。',
   },
 } as const satisfies Record<string, InBothScripts>;
 

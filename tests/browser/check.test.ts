@@ -46,7 +46,7 @@ for (const [quotation, match] of [
       await expect(whole).toHaveAttribute('data-verdict', 'exact');
       await expect(whole).toHaveAttribute('data-match', match);
       await expect(whole.locator('a[href$="#p6"]')).toHaveCount(1);
-      await expect(whole).toContainText(script === 'hans' ? '讲话人：刘家义' : '講話人：劉家義');
+      await expect(whole).toContainText(script === 'hans' ? '说话人：刘家义' : '說話人：劉家義');
     }
   });
 }
