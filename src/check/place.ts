@@ -1,17 +1,15 @@
 import type { Script } from '../script/script.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { checkWord } from '../text/check-words.ts';
+import { writePhrase } from '../search/link-phrase.ts';
 import type { Place } from './answer.ts';
 import type { CheckLine } from './desk.ts';
 
-/** The longest passage that is marked on arrival; beyond it the link goes to the paragraph alone. */
-const longestPhrase = 200;
-
 /** Returns the path and query of a place, with its passage for the highlighter. */
 export function linkTo({ line, mark }: Place, base: string, script: Script): string {
-  const phrase = line.text.slice(mark.start, mark.end);
-  const asked = phrase.length > longestPhrase ? '' : `?${new URLSearchParams({ q: phrase })}`;
-  return lineAddress(line, base, script, asked);
+  const { q = '', at = null } = writePhrase([line.text], mark.start, mark.end) ?? {};
+  const asked = new URLSearchParams({ q, ...(at !== null && { at: String(at) }) });
+  return lineAddress(line, base, script, `?${asked}`);
 }
 
 /** Returns the path of a line on its article's page, with a query when one is given. */

@@ -1,7 +1,8 @@
 import { copyToClipboard } from '../browser/clipboard.ts';
 import type { QuoteWord } from '../text/quote-words.ts';
 import type { BarActions } from './bar.ts';
-import { wordsOf, type Part } from './passage.ts';
+import { reportLink } from '../report/report.ts';
+import { paragraphNumber, wordsOf, type Part } from './passage.ts';
 import { linkTo, paragraphsOf, placeOf, scriptOfPage, storyOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
 import { isConverted, sourceWords } from './source-words.ts';
@@ -12,7 +13,17 @@ export function actionsFor(parts: readonly Part[]): BarActions {
     copyQuotation: () => copyQuotation(parts),
     copyLink: async () => said(await copyToClipboard({ text: linkTo(parts) }), 'linkCopied'),
     cite: () => void cite(parts),
+    report: reportOf(parts),
   };
+}
+
+/** The article carries the contact, if the site has one. */
+function reportOf(parts: readonly Part[]): string | null {
+  const { article, report } = document.querySelector<HTMLElement>('[data-article]')?.dataset ?? {};
+  if (article === undefined || report === undefined) return null;
+  const { address } = placeOf(parts);
+  const paragraph = parts.find(({ line }) => paragraphNumber(line) !== null)?.line.id ?? null;
+  return reportLink(report, { article, paragraph, address, script: scriptOfPage() });
 }
 
 async function copyQuotation(parts: readonly Part[]): Promise<QuoteWord> {

@@ -9,6 +9,8 @@ export interface BarActions {
   readonly copyQuotation: () => Promise<QuoteWord>;
   readonly copyLink: () => Promise<QuoteWord>;
   readonly cite: () => void;
+  /** The link that reports an error here; null where the site names no contact. */
+  readonly report: string | null;
 }
 
 /** How long a button says that it has copied. */
@@ -25,6 +27,7 @@ export async function createBar(
     copyButton(script, 'copyQuotation', actions.copyQuotation),
     copyButton(script, 'copyLink', actions.copyLink),
     citeButton(script, actions.cite),
+    ...(actions.report === null ? [] : [reportLink(script, actions.report)]),
   ];
   const name = quoteWord(script, 'bar');
   const toolbar = element('div', { class: 'quote-buttons', role: 'toolbar', 'aria-label': name });
@@ -72,6 +75,10 @@ function citeButton(script: Script, cite: () => void): HTMLButtonElement {
   return button;
 }
 
+function reportLink(script: Script, href: string): HTMLAnchorElement {
+  return element('a', { class: 'button', href }, quoteWord(script, 'report'));
+}
+
 /** On the button for a moment, as wide as it was; what went wrong stands in the bar and stays. */
 function confirm(button: HTMLButtonElement, script: Script, said: QuoteWord): void {
   const words = quoteWord(script, said);
@@ -92,8 +99,8 @@ function restore(button: HTMLButtonElement): void {
 }
 
 /** A toolbar is one stop of the Tab key; the arrows go from button to button. */
-function makeOneTabStop(toolbar: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
-  const makeStop = (stop: HTMLButtonElement) => {
+function makeOneTabStop(toolbar: HTMLElement, buttons: readonly HTMLElement[]): void {
+  const makeStop = (stop: HTMLElement) => {
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   };
   if (buttons[0]) makeStop(buttons[0]);
@@ -106,7 +113,7 @@ function makeOneTabStop(toolbar: HTMLElement, buttons: readonly HTMLButtonElemen
   });
 }
 
-function nextIndex(key: string, buttons: readonly HTMLButtonElement[]): number | undefined {
+function nextIndex(key: string, buttons: readonly HTMLElement[]): number | undefined {
   const present = buttons.findIndex((button) => button === document.activeElement);
   const forward = (present + 1) % buttons.length;
   return {

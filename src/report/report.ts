@@ -55,5 +55,5 @@ function bodyOf({ article, paragraph, address, script }: ReportedPlace): string[
 
 /** Half a character, which a damaged address may hold, cannot be encoded: it becomes U+FFFD. */
 function encoded(value: string): string {
-  return encodeURIComponent(value.toWellFormed());
+  return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(value)));
 }

@@ -6,6 +6,7 @@ const table = {
   bar: { hans: '引用所选文字', hant: '引用所選文字' },
   copyQuotation: { hans: '复制引文与出处', hant: '複製引文與出處' },
   copyLink: { hans: '复制链接', hant: '複製連結' },
+  report: { hans: '报告错误', hant: '報告錯誤' },
   cite: { hans: '引用', hant: '引用' },
   chosen: { hans: '已选{n}字', hant: '已選{n}字' },
   whole: { hans: '全段{n}字', hant: '全段{n}字' },
