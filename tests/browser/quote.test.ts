@@ -431,3 +431,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-quote], .quote-status')).toHaveCount(0);
   });
 });
+
+// The site under a base path is built with a contact, the others without (src/commands/test.ts).
+test('the bar reports an error in the paragraph where there is a contact @everywhere', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('hans/articles/2022-party-congress/');
+  await page.getByRole('link', { name: '第7段', exact: true }).click();
+  const report = bar(page).getByRole('link', { name: '报告错误' });
+  await expect(bar(page)).toBeVisible();
+  if (!baseURL?.includes('/jinan/')) {
+    await expect(report).toHaveCount(0);
+    return;
+  }
+  const href = decodeURIComponent((await report.getAttribute('href')) ?? '');
+  expect(href).toContain('mailto:editor@example.org?subject=');
+  expect(href).toContain(`${baseURL}hans/articles/2022-party-congress/#p7`);
+});
