@@ -1,15 +1,13 @@
 import type { Script } from '../script/script.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { checkWord } from '../text/check-words.ts';
-import { writePhrase } from '../search/link-phrase.ts';
+import { phraseQuery } from '../search/link-phrase.ts';
 import type { Place } from './answer.ts';
 import type { CheckLine } from './desk.ts';
 
 /** Returns the path and query of a place, with its passage for the highlighter. */
 export function linkTo({ line, mark }: Place, base: string, script: Script): string {
-  const { q = '', at = null } = writePhrase([line.text], mark.start, mark.end) ?? {};
-  const asked = new URLSearchParams({ q, ...(at !== null && { at: String(at) }) });
-  return lineAddress(line, base, script, `?${asked}`);
+  return lineAddress(line, base, script, phraseQuery([line.text], mark.start, mark.end));
 }
 
 /** Returns the path of a line on its article's page, with a query when one is given. */

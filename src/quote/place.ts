@@ -1,6 +1,6 @@
 import type { QuotedPlace } from '../citation/source-line.ts';
 import type { Script } from '../script/script.ts';
-import { writePhrase } from '../search/link-phrase.ts';
+import { phraseQuery } from '../search/link-phrase.ts';
 import { isWhole, paragraphNumber, printedLines, type Part } from './passage.ts';
 
 /** Not from `languageTag`: a module shared with the page would cost the page one request more. */
@@ -54,9 +54,7 @@ export function linkTo(parts: readonly Part[]): string {
   const texts = all
     .slice(all.indexOf(first.line), all.indexOf(last.line) + 1)
     .map((line) => line.textContent);
-  const written = writePhrase(texts, first.start, last.end);
-  for (const [name, value] of Object.entries(written ?? {}))
-    if (value !== null) link.searchParams.set(name, String(value));
+  link.search = phraseQuery(texts, first.start, last.end);
   return link.href;
 }
 

@@ -48,6 +48,14 @@ export function writePhrase(
   return { q: asOneWord(phrase), at: isRepeated ? from : null };
 }
 
+/** Returns the query of a link to those words: `?q=…`, `?q=…&at=…`, or empty. */
+export function phraseQuery(lines: readonly string[], start: number, end: number): string {
+  const phrase = writePhrase(lines, start, end);
+  if (!phrase) return '';
+  const { q, at } = phrase;
+  return `?${new URLSearchParams({ q, ...(at !== null && { at: String(at) }) })}`;
+}
+
 /** Beginning and end of `raw`; the end so long that it stands nowhere before. */
 function shortened(raw: string, folded: string): string {
   let length = sample;

@@ -1,0 +1,18 @@
+import type { InBothScripts, Script } from '../script/script.ts';
+import { fill } from './fill.ts';
+
+/** The words that all study pages share, by hand in both scripts. */
+export const studyWords = {
+  headline: { hans: '标题', hant: '標題' },
+} as const satisfies Record<string, InBothScripts>;
+
+export type StudyWord = keyof typeof studyWords;
+
+/** Returns a word of the study pages in `script` with the values put in. Throws as `fill` does. */
+export function studyWord(
+  script: Script,
+  word: StudyWord,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(studyWords[word][script], values);
+}
