@@ -28,7 +28,7 @@ test('as crawled and as printed, in the original script', () => {
 test('a wrong character is told with the nearest true wording', () => {
   const [issue] = read(congress, 'p23', '上市企业总数超过200家').error?.issues ?? [];
   assert.equal(issue?.message, `«上市企业总数超过200家» does not stand in ${congress} #p23.`);
-  assert.deepEqual(issue?.code === 'custom' && issue.params, {
+  assert.deepEqual(issue.code === 'custom' && issue.params, {
     mend: 'The nearest wording there is «上市企业总数超过100家».',
   });
   const [other] = read(congress, 'p99', '上市').error?.issues ?? [];
