@@ -13,7 +13,17 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 // Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
 const frame = ['pages', 'layouts', 'components'];
 const subjects = [
-  ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
+  ...[
+    'articles',
+    'search',
+    'settings',
+    'listening',
+    'quote',
+    'share',
+    'headings',
+    'report',
+    'study',
+  ],
 ];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */
