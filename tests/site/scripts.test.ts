@@ -10,6 +10,7 @@ import {
   type InBothScripts,
   type Script,
 } from '../../src/script/script.ts';
+import { citationWords } from '../../src/text/citation-words.ts';
 import { conversionWords } from '../../src/text/conversion-words.ts';
 import { listeningWords } from '../../src/text/listening-words.ts';
 import { searchWords } from '../../src/text/search-words.ts';
@@ -43,7 +44,7 @@ test('no character of the other script stands on a page outside a declared passa
 });
 
 test('every word of the interface exists in both scripts, in its own characters', () => {
-  const tables = [searchWords, conversionWords, listeningWords, allWords];
+  const tables = [searchWords, conversionWords, listeningWords, citationWords, allWords];
   for (const [word, texts] of tables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {
       assert.notEqual(texts[script], '', word);
