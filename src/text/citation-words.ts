@@ -36,7 +36,7 @@ const table = {
     hant: 'GB/T 7714—2015 與 MLA 裡的存取日期是您打開本頁的日子。',
   },
   notes: { hans: '说明', hant: '說明' },
-  downloads: { hans: '导入文献管理软件', hant: '匯入文獻管理軟體' },
+  downloads: { hans: '引用文件', hant: '引用文件' },
   downloadsAndNotes: { hans: '下载 BibTeX、RIS、CSL-JSON', hant: '下載 BibTeX、RIS、CSL-JSON' },
   backToStory: { hans: '回到报道', hant: '回到報道' },
   otherStories: { hans: '同版其他报道', hant: '同版其他報道' },
