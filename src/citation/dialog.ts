@@ -5,7 +5,7 @@ import { prepareSheet } from '../browser/sheet.ts';
 import type { Script } from '../script/script.ts';
 import { citationWordsIn, type CitationWord } from '../text/citation-words.ts';
 import { fillAccessDay } from './access-day.ts';
-import { startCopying } from './copying.ts';
+import { forgetCopies, startCopying } from './copying.ts';
 import { pinTo } from './pinning.ts';
 import styles from './references.css?url';
 import { styleNames, type StyleId } from './style-ids.ts';
@@ -30,7 +30,7 @@ export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void
     pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), pinned, scriptOfPage());
   }
   fillAccessDay(dialog);
-  dialog.querySelector('[role="status"]')?.replaceChildren();
+  forgetCopies(dialog, scriptOfPage());
   dialog.showModal();
   dialog.scrollTop = 0;
 }
@@ -52,7 +52,7 @@ async function furnish(): Promise<HTMLDialogElement> {
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.replaceChildren(
     element('div', { class: 'head' }, title, close),
-    element('p', { class: 'references-status', role: 'status' }),
+    element('p', { class: 'visually-hidden', role: 'status' }),
     ...(parts.length > 1 ? parts.map(folded) : parts.map(({ content }) => content)),
     element('p', { class: 'reference-notes' }, notes.join('')),
   );
