@@ -1,12 +1,11 @@
 import type { Article, Story } from '../articles/article.ts';
-import { allPeople } from '../articles/articles.ts';
+import type { People } from '../articles/people.ts';
 import type { InBothScripts } from '../script/script.ts';
 import { address } from '../site.ts';
 import type { CitableStory } from './work.ts';
 
 /** Returns a story of this site as references need it; its address is the story's on our page. */
-export async function citableStory(article: Article, story: Story): Promise<CitableStory> {
-  const people = await allPeople();
+export function citableStory(article: Article, story: Story, people: People): CitableStory {
   const { hans, hant } = story.citationTitle;
   const { pinyin, english } = story.romanised;
   return {

@@ -1,37 +1,26 @@
 import type { Article, Story } from '../../articles/article.ts';
-import { allArticles } from '../../articles/articles.ts';
+import { allArticles, allPeople } from '../../articles/articles.ts';
 import { scripts, type Script } from '../../script/script.ts';
 import { citableStory } from '../citable.ts';
 import type { CitableStory } from '../work.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { mediaTypes, type Ending } from './media-types.ts';
 import { ris } from './ris.ts';
 
 interface Format {
   readonly name: string;
-  readonly mediaType: string;
   readonly write: (key: string, story: CitableStory, script: Script) => string;
 }
 
-/** The files in which reference managers take a story, by their endings. */
-export const formats = {
-  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtex },
-  ris: {
-    name: 'RIS',
-    mediaType: 'application/x-research-info-systems',
-    write: (_key, story, script) => ris(story, script),
-  },
-  'csl.json': {
-    name: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    write: cslJson,
-  },
-} as const satisfies Record<string, Format>;
+/** The formats of these files, in the order in which they are offered. */
+export const formats: Readonly<Record<Ending, Format>> = {
+  bib: { name: 'BibTeX', write: bibtex },
+  ris: { name: 'RIS', write: (_key, story, script) => ris(story, script) },
+  'csl.json': { name: 'CSL-JSON', write: cslJson },
+};
 
-/** The ending of such a file, without its first dot. */
-export type Ending = keyof typeof formats;
-
-/** All endings, in the order in which the files are offered. */
+/** All endings, in that order. */
 export const endings = Object.keys(formats) as Ending[];
 
 /** Returns the path of such a file, without the base. */
@@ -57,7 +46,9 @@ export async function exportResponse(
   ending: Ending,
   { article, story, script }: Awaited<ReturnType<typeof exportPaths>>[number]['props'],
 ): Promise<Response> {
-  const { mediaType, write } = formats[ending];
-  const text = write(`${story.id}-${article.id}`, await citableStory(article, story), script);
-  return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  const work = citableStory(article, story, await allPeople());
+  const text = formats[ending].write(`${story.id}-${article.id}`, work, script);
+  return new Response(text, {
+    headers: { 'Content-Type': `${mediaTypes[ending]}; charset=utf-8` },
+  });
 }
