@@ -35,19 +35,26 @@ export async function storyData(
   return { '@context': 'https://schema.org', ...(await newsArticle(article, story, script)) };
 }
 
-async function newsArticle(article: Article, story: Story, script: Script) {
+/** Exactly this type: its subtypes would let their own properties pass the type check. */
+type PlainNewsArticle = Extract<NewsArticle, { '@type': 'NewsArticle' }>;
+
+async function newsArticle(
+  article: Article,
+  story: Story,
+  script: Script,
+): Promise<PlainNewsArticle> {
   const name = article.source.newspaper[script];
   const day = eventDay(article);
   const people = await allPeople();
   const authors = story.authors.flatMap((id) => people.get(id)?.name ?? []);
   return {
-    '@type': 'NewsArticle' as const,
+    '@type': 'NewsArticle',
     headline: story.citationTitle[script],
     ...(authors.length > 0 && {
       author: authors.map((author) => ({ '@type': 'Person' as const, name: author[script] })),
     }),
-    publisher: { '@type': 'Organization' as const, name },
-    isPartOf: { '@type': 'Periodical' as const, name },
+    publisher: { '@type': 'Organization', name },
+    isPartOf: { '@type': 'Periodical', name },
     // The day of the event; only with its year is it a date.
     ...(/^\d{4}/.test(day) && { temporalCoverage: day }),
     inLanguage: languageTag[script],
