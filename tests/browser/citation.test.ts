@@ -107,7 +107,7 @@ test('a copy button copies text and HTML and says so @everywhere', async ({ page
 test('where copying is refused the reference is selected', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new Error('refused'));
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   await page.goto(`hans/${article}cite/goals/`);
   await page.getByRole('button', { name: '复制 APA 7' }).click();

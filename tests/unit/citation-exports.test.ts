@@ -149,11 +149,10 @@ test('RIS is a newspaper article in lines that end in CR and LF', () => {
 });
 
 test('another parser reads the RIS as it was meant', async () => {
-  // The packages have no types.
-  const { Cite } = (await import('@citation-js/core' as string)) as {
+  const { Cite } = (await untyped('@citation-js/core')) as {
     Cite: new (text: string) => { data: Record<string, unknown>[] };
   };
-  await import('@citation-js/plugin-ris' as string);
+  await untyped('@citation-js/plugin-ris');
   const [item] = new Cite(ris(signed, 'hans')).data;
   assert.equal(item?.['type'], 'article-newspaper');
   assert.equal(item['title'], '题“目”，一');
@@ -163,6 +162,11 @@ test('another parser reads the RIS as it was meant', async () => {
   // It takes the authors of a newspaper article for reporters.
   assert.deepEqual(item['reporter'], ['夏侯凤超', '于悦']);
 });
+
+/** Imports a package that has no types. */
+function untyped(name: string): Promise<unknown> {
+  return import(name);
+}
 
 /** The text of a field as the parser has it: pieces, each with its marks. */
 function wordsOf(field: unknown): string {
