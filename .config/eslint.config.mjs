@@ -12,7 +12,16 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
 // Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
 const frame = ['pages', 'layouts', 'components'];
-const subjects = ['articles', 'search', 'settings', 'listening', 'share', 'headings', 'citation'];
+const subjects = [
+  'articles',
+  'search',
+  'settings',
+  'listening',
+  'share',
+  'headings',
+  'report',
+  'citation',
+];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */
 const below = (folders, above) => ({

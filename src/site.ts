@@ -1,3 +1,5 @@
+import { contactFrom } from './report/report.ts';
+
 /**
  * The one setting for the site's address: `SITE_ADDRESS`, e.g. `https://example.org/` or, under a
  * base path, `https://example.org/jinan/`. Everything that prints an address derives it from here.
@@ -5,6 +7,12 @@
 export const siteAddress = new URL(
   withSlash(process.env['SITE_ADDRESS'] ?? 'https://example.org/'),
 );
+
+/**
+ * The one setting for the contact: `REPORT_ADDRESS`, `mailto:…` or the https address of a form; `null`
+ * as long as nobody has given one. Every link with which a reader reports an error comes from it.
+ */
+export const reportContact = contactFrom(process.env['REPORT_ADDRESS']);
 
 /** The path under which the site lives, with a slash at both ends. */
 export const basePath = siteAddress.pathname;

@@ -71,6 +71,7 @@ export interface Article {
   readonly source: Frontmatter['source'];
   readonly event: Frontmatter['event'];
   readonly published: Frontmatter['published'];
+  readonly origin: Frontmatter['origin'];
   /** Ids of the people whom it names. */
   readonly people: readonly string[];
   readonly stories: readonly Story[];
@@ -81,7 +82,7 @@ export interface Article {
 
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
 export function inBothScripts(raw: RawArticle, convert: Convert): Article {
-  const { originalScript, punctuation, source, event, published, people, summary, notes } =
+  const { originalScript, punctuation, source, event, published, origin, people, summary, notes } =
     raw.frontmatter;
   const toText = textMaker(raw.frontmatter, convert);
   const toLine = ({ id, verbatim }: RawLine): Line => ({ id, ...toText(verbatim) });
@@ -94,6 +95,7 @@ export function inBothScripts(raw: RawArticle, convert: Convert): Article {
       source,
       event,
       published,
+      origin,
       people,
       notes,
     },

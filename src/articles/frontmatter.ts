@@ -17,12 +17,42 @@ const address = z.url({
   error: 'an address that begins with https:// or http://',
 });
 
+/** A page that bears something out. `read` is the day of looking, and not always at the page itself. */
+const witness = z.strictObject({ who: z.string().min(1), date: day, url: address, read: day });
+
+/** What a certainty rests on. */
+const basis = { reason: byHand, witnesses: z.array(witness).optional() };
+
 /** A value with its certainty and the reason for it; an unknown value is `null`. */
-function certain(value: z.ZodString | z.ZodISODate) {
-  const known = { value, certainty: z.enum(['stated', 'inferred']), reason: byHand };
-  const unknown = { value: z.null(), certainty: z.literal('unknown'), reason: byHand };
+function certain<Value extends z.ZodString | z.ZodISODate | typeof byHand>(value: Value) {
+  const known = { value, certainty: z.enum(['stated', 'inferred']), ...basis };
+  const unknown = { value: z.null(), certainty: z.literal('unknown'), ...basis };
   return z.discriminatedUnion('certainty', [z.strictObject(known), z.strictObject(unknown)]);
 }
+
+/** The certainty of something whose value stands elsewhere. */
+const certainty = z.strictObject({
+  certainty: z.enum(['stated', 'inferred', 'unknown']),
+  ...basis,
+});
+
+/** What else is to be known of where a text comes from; a field that is not there was not looked into. */
+const origin = z
+  .strictObject({
+    newspaper: certainty,
+    form: certain(byHand),
+    headlines: certainty,
+    roles: certain(byHand),
+    edition: certain(byHand),
+    authors: certainty,
+    photographers: certain(byHand),
+    editors: certain(byHand),
+    pictures: certain(byHand),
+    originalAddress: certain(byHand),
+    /** Of the address under `source`. */
+    repost: certainty,
+  })
+  .partial();
 
 const lines = z.array(z.int().positive()).min(1);
 const why = byHand;
@@ -40,14 +70,11 @@ const source = z.strictObject({
   newspaper: name,
   /** What is to be known of the crawled text, e.g. that it is very probably a conversion itself. */
   remark: byHand.optional(),
+  /** The page that the crawl is of, or a copy of it. */
   url: address.nullable(),
-  /** What kind of page the address is, e.g. a repost. */
-  urlRemark: byHand.optional(),
 });
 
-const note = byHand.extend({
-  source: z.strictObject({ who: z.string(), date: day, url: address }).optional(),
-});
+const note = byHand.extend({ source: witness.optional() });
 
 const event = z
   .strictObject({
@@ -81,6 +108,7 @@ export const frontmatterSchema = z.strictObject({
   source,
   event,
   published: certain(day),
+  origin: origin.default({}),
   stories: z.record(idSchema, story),
   people: z.array(z.string()),
   edits: z.array(edit),
@@ -90,3 +118,4 @@ export const frontmatterSchema = z.strictObject({
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Edit = Frontmatter['edits'][number];
 export type EditorsNote = Frontmatter['notes'][string];
+export type Witness = z.infer<typeof witness>;

@@ -1,4 +1,5 @@
 import type { SearchArticle, SearchLine, SearchStory } from '../search/texts.ts';
+import type { InBothScripts } from '../script/script.ts';
 import { paragraphsOf, type Article, type Line, type Story } from './article.ts';
 import { eventDay, eventLabel } from './event.ts';
 import type { Person } from './people.ts';
@@ -14,7 +15,9 @@ export function searchArticleOf(
     newspaper: article.source.newspaper,
     event: eventDay(article),
     eventLabel: { hans: eventLabel(article, 'hans'), hant: eventLabel(article, 'hant') },
+    originalScript: article.originalScript,
     speakers: speakersOf(article, people),
+    people: article.people.map((id) => nameOf(id, people)),
     stories: searchStoriesOf(article),
   };
 }
@@ -34,9 +37,13 @@ function speakersOf(
   people: ReadonlyMap<string, Person>,
 ): SearchArticle['speakers'] {
   const ids = new Set(paragraphsOf(article).flatMap(({ speaker }) => speaker ?? []));
-  return Object.fromEntries(
-    [...ids].map((id) => [id, people.get(id)?.name ?? { hans: id, hant: id }]),
-  );
+  return Object.fromEntries([...ids].map((id) => [id, nameOf(id, people)]));
+}
+
+/** Name in both scripts only: this is data that travels to every reader who searches. */
+function nameOf(id: string, people: ReadonlyMap<string, Person>): InBothScripts {
+  const { hans, hant } = people.get(id)?.name ?? { hans: id, hant: id };
+  return { hans, hant };
 }
 
 function linesOf({ kicker, title, blocks }: Story): SearchLine[] {

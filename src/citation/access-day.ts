@@ -1,10 +1,9 @@
+import { today } from '../browser/today.ts';
 import { mlaDay } from './dates.ts';
 
 /** Puts the reader's own day into references as the day of access. */
-export function fillAccessDay(root: ParentNode, now = new Date()): void {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+export function fillAccessDay(root: ParentNode): void {
+  const day = today();
   for (const accessed of root.querySelectorAll('[data-accessed]')) {
     const isMla = accessed.closest('[data-style="mla"]') !== null;
     accessed.textContent = isMla ? mlaDay(day) : day;

@@ -10,7 +10,7 @@ import { address } from '../site.ts';
  * that holds the newspaper's stories. Without a day of publication: none is printed anywhere.
  */
 export async function articleData(article: Article, script: Script): Promise<WithContext<WebPage>> {
-  const { newspaper, url, urlRemark } = article.source;
+  const { newspaper, url } = article.source;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -19,8 +19,8 @@ export async function articleData(article: Article, script: Script): Promise<Wit
     isBasedOn: {
       '@type': 'CreativeWork',
       name: newspaper[script],
-      // An address with a remark is somebody's copy: never the work that this page is made from.
-      ...(url && !urlRemark && { url }),
+      // The address of a repost is never the work that this page is made from.
+      ...(url && !article.origin.repost && { url }),
     },
     hasPart: await Promise.all(article.stories.map((story) => newsArticle(article, story, script))),
   };

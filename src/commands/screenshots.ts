@@ -21,6 +21,9 @@ const paths = [
   'search/',
   'search/?q=国家中心城市',
   'search/?q=国家中心城市群落',
+  'check/',
+  'check/?q=五年内上市企业总数超过200家',
+  'check/?q=濟南要堅持生態立市……今天天气很好',
   'about/',
   'settings/',
 ];

@@ -17,6 +17,7 @@ interface Step {
 const underBase = {
   SITE_ADDRESS: `http://127.0.0.1:${String(testPort + 2)}/jinan/`,
   OUT_DIR: '.test-output/jinan',
+  REPORT_ADDRESS: 'mailto:editor@example.org',
 };
 
 /** Node's own test runner over the test files of a folder. */

@@ -7,6 +7,8 @@ const headings = [
   /<(h[1-6])\b(?![^>]* lang=)[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bclass="name\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bdata-seal\b[^>]*>(.*?)<\/\1>/gs,
+  // Words of headings that a script will make.
+  /\b(data-heading-words)="([^"]*)"/gs,
 ];
 
 /**

@@ -24,7 +24,7 @@ export function openLibrary(base: string, script: Script, table: FoldTable): Rea
   return async (article, story) => {
     const load = () =>
       fetchJson<ArticleTexts>(`${base}search/${article}.${script}.json`).then((texts) =>
-        linesOf(texts, table),
+        linesOfTexts(texts, table),
       );
     const lines = read.get(article) ?? load();
     read.set(article, lines);
@@ -34,7 +34,8 @@ export function openLibrary(base: string, script: Script, table: FoldTable): Rea
   };
 }
 
-function linesOf(source: ArticleTexts, table: FoldTable): LibraryLine[] {
+/** Returns the lines of an article from its text file. */
+export function linesOfTexts(source: ArticleTexts, table: FoldTable): LibraryLine[] {
   return source.stories
     .flatMap((story) => withHeadings(story))
     .map(({ line, story, heading }, place) => ({

@@ -34,8 +34,12 @@ export interface SearchArticle {
   readonly event: string;
   /** The same day as the reader sees it. */
   readonly eventLabel: InBothScripts;
+  /** The script in which the text was crawled; the other one is converted from it. */
+  readonly originalScript: Script;
   /** Names of the speakers that the lines name, by id. */
   readonly speakers: Readonly<Record<string, InBothScripts>>;
+  /** Names of everybody whom the text names. */
+  readonly people: readonly InBothScripts[];
   readonly stories: readonly SearchStory[];
 }
 
@@ -46,7 +50,9 @@ export interface ArticleTexts {
   readonly newspaper: string;
   readonly event: string;
   readonly eventLabel: string;
+  readonly originalScript: Script;
   readonly speakers: Readonly<Record<string, string>>;
+  readonly people: readonly string[];
   readonly stories: readonly StoryTexts[];
 }
 
@@ -79,7 +85,9 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
     newspaper: article.newspaper[script],
     event: article.event,
     eventLabel: article.eventLabel[script],
+    originalScript: article.originalScript,
     speakers: Object.fromEntries(names) as Record<string, string>,
+    people: article.people.map((name) => name[script]),
     stories: article.stories.map(({ story, lines }) => ({
       story,
       lines: lines.map(({ id, kind, speaker, [script]: text }) => ({ id, kind, speaker, text })),

@@ -17,8 +17,11 @@ export function rarestRun(word: string, alphabet: string): string {
   return rarest;
 }
 
-/** By Zipf's law the n-th character is about 1/n as frequent as the first; an unknown one is not. */
-function commonness(run: string, alphabet: string): number {
+/**
+ * Returns how common a run is by the order of `alphabet`: by Zipf's law the n-th character is about
+ * 1/n as frequent as the first; an unknown one is not.
+ */
+export function commonness(run: string, alphabet: string): number {
   return [...new Set(run)]
     .map((character) => alphabet.indexOf(character))
     .reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);

@@ -10,7 +10,7 @@ export const searchWords = {
   filters: { hans: '缩小范围', hant: '縮小範圍' },
   article: { hans: '文献', hant: '文獻' },
   story: { hans: '报道', hant: '報道' },
-  speaker: { hans: '讲话人', hant: '講話人' },
+  speaker: { hans: '说话人', hant: '說話人' },
   all: { hans: '全部', hant: '全部' },
   results: { hans: '检索结果', hant: '檢索結果' },
   howTo: {

@@ -17,6 +17,7 @@ const table = {
   articles: { hans: '文献', hant: '文獻' },
   search: { hans: '检索', hant: '檢索' },
   searchAll: { hans: '检索全文', hant: '檢索全文' },
+  check: { hans: '核对引文', hant: '核對引文' },
   about: { hans: '关于文本', hant: '關於文本' },
   scriptSwitch: { hans: '简体与繁体', hant: '簡體與繁體' },
   backToTop: { hans: '回到页首', hant: '回到頁首' },
@@ -61,7 +62,6 @@ const table = {
   paragraphs: { hans: '{n}段', hant: '{n}段' },
   paragraph: { hans: '第{n}段', hant: '第{n}段' },
   contents: { hans: '目录', hant: '目錄' },
-  newspaper: { hans: '报纸', hant: '報紙' },
   reporters: { hans: '记者 {names}', hant: '記者 {names}' },
   parallel: { hans: '简繁对照', hant: '簡繁對照' },
   parallelDescription: {
@@ -122,12 +122,6 @@ const table = {
   inferred: { hans: '推断', hant: '推斷' },
   unknown: { hans: '不详', hant: '不詳' },
 
-  dayOfEvent: { hans: '事件日期', hant: '事件日期' },
-  yearOfEvent: { hans: '事件年份', hant: '事件年份' },
-  dayOfPublication: { hans: '发表日期', hant: '發表日期' },
-  crawledScript: { hans: '抓取稿文字', hant: '抓取稿文字' },
-  crawledFrom: { hans: '抓取自', hant: '抓取自' },
-  noAddress: { hans: '原始地址未查到', hant: '原始位址未查到' },
   edits: { hans: '全部改动：{n}项', hant: '全部改動：{n}項' },
   editRemove: { hans: '删去', hant: '刪去' },
   editMove: { hans: '移动', hant: '移動' },

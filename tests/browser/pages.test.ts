@@ -10,6 +10,7 @@ const kinds = [
   'articles/2022-party-congress/parallel/',
   'articles/2022-party-congress/cite/breakthroughs/',
   'search/',
+  'check/',
   'about/',
   'settings/',
 ];

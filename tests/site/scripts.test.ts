@@ -10,9 +10,12 @@ import {
   type InBothScripts,
   type Script,
 } from '../../src/script/script.ts';
+import { aboutWords } from '../../src/text/about-words.ts';
+import { checkWords } from '../../src/text/check-words.ts';
 import { citationWords } from '../../src/text/citation-words.ts';
 import { conversionWords } from '../../src/text/conversion-words.ts';
 import { listeningWords } from '../../src/text/listening-words.ts';
+import { reportWords } from '../../src/text/report-words.ts';
 import { searchWords } from '../../src/text/search-words.ts';
 import { allWords } from '../../src/text/words.ts';
 import { documentOf, pages, read } from './built-site.ts';
@@ -44,7 +47,18 @@ test('no character of the other script stands on a page outside a declared passa
 });
 
 test('every word of the interface exists in both scripts, in its own characters', () => {
-  const tables = [searchWords, conversionWords, listeningWords, citationWords, allWords];
+  const tables = [
+    ...[
+      searchWords,
+      checkWords,
+      conversionWords,
+      listeningWords,
+      reportWords,
+      aboutWords,
+      citationWords,
+    ],
+    allWords,
+  ];
   for (const [word, texts] of tables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {
       assert.notEqual(texts[script], '', word);

@@ -26,7 +26,9 @@ function sample(id: string, script: Script, event: string, stories: string[]): S
     newspaper: both('报'),
     event,
     eventLabel: both(event),
+    originalScript: script,
     speakers: {},
+    people: [],
     stories: stories.map((story, place) => ({
       article: id,
       story,

@@ -10,7 +10,8 @@ const defaults = { size: '18', theme: 'system', justify: 'auto', keys: 'on', lar
 /** A page that has run the script as text, as browsers get it, with something in its storage. */
 function pageWith(stored: string | null, prepare?: (window: JSDOM['window']) => void) {
   const { window } = new JSDOM(
-    '<html><head><meta name="color-scheme"></head><body></body></html>',
+    `<html><head><meta name="color-scheme"
+      data-system="light dark" data-light="light" data-dark="dark"></head><body></body></html>`,
     {
       url: 'https://example.org/',
       runScripts: 'outside-only',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { aboutWords } from '../../src/text/about-words.ts';
+import { citationWords } from '../../src/text/citation-words.ts';
 import { fill } from '../../src/text/fill.ts';
+import { reportWords } from '../../src/text/report-words.ts';
 import { allWords, wordsIn } from '../../src/text/words.ts';
 
 test('a sentence takes its values, and a missing one is an error', () => {
@@ -13,6 +16,9 @@ test('a sentence takes its values, and a missing one is an error', () => {
 test('every word of the interface is used somewhere', () => {
   const files = globSync('src/**/*.{astro,ts}').filter((file) => !file.endsWith('words.ts'));
   const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-  const unused = Object.keys(allWords).filter((word) => !code.includes(`'${word}'`));
+  const words = [allWords, aboutWords, reportWords, citationWords].flatMap((table) =>
+    Object.keys(table),
+  );
+  const unused = words.filter((word) => !code.includes(`'${word}'`));
   assert.deepEqual(unused, []);
 });

@@ -1,0 +1,82 @@
+import type { Mark } from '../search/match.ts';
+import type { Callout } from './callouts.ts';
+import type { CheckLine } from './desk.ts';
+import type { MatchKind } from './match-kind.ts';
+
+export type Verdict = 'exact' | 'near' | 'absent';
+
+/** Why nothing was checked: no letter or digit was pasted, or more text or parts than are taken. */
+export type CheckProblem = 'empty' | 'long' | 'parts';
+
+/** A passage of a printed line. */
+export interface Place {
+  readonly line: CheckLine;
+  /** In UTF-16 offsets of the line, the same in both scripts. */
+  readonly mark: Mark;
+}
+
+/** A place where the words stand one for one. */
+export interface ExactPlace extends Place {
+  readonly match: MatchKind;
+}
+
+/** A piece of a text; `changed` pieces are what the other text has not or has otherwise. */
+export interface ComparedPiece {
+  readonly text: string;
+  readonly isChanged: boolean;
+}
+
+/** A run of the quotation that does stand somewhere, and where. */
+export interface Find extends Place {
+  readonly written: string;
+  /** Where the run stands in the folded quotation. */
+  readonly run: Mark;
+}
+
+interface Judged {
+  /** The part as it was pasted. */
+  readonly written: string;
+}
+
+export interface ExactPart extends Judged {
+  readonly verdict: 'exact';
+  /** The nearest to the source first, at least one. */
+  readonly places: readonly [ExactPlace, ...ExactPlace[]];
+  /** A negation that stands right before the passage in the first place: it may turn the sense. */
+  readonly negation: string;
+}
+
+export interface NearPart extends Judged {
+  readonly verdict: 'near';
+  /** The closest passage; `null` when the part is put together from several places. */
+  readonly place: Place | null;
+  /** Other places of the same passage. */
+  readonly others: readonly Place[];
+  readonly pasted: readonly ComparedPiece[];
+  /** The passage as the reader's script has it; empty without `place`. */
+  readonly source: readonly ComparedPiece[];
+  readonly callouts: readonly Callout[];
+  /** Where its pieces stand, when it is put together. */
+  readonly finds: readonly Find[];
+}
+
+export interface AbsentPart extends Judged {
+  readonly verdict: 'absent';
+  /** Runs of some length that do stand somewhere all the same. */
+  readonly finds: readonly Find[];
+}
+
+export type CheckedPart = ExactPart | NearPart | AbsentPart;
+
+/** What a check comes to. */
+export interface CheckAnswer {
+  readonly quotation: string;
+  readonly problem: CheckProblem | null;
+  /** Exact only if every part is, absent only if every part is. */
+  readonly verdict: Verdict;
+  /** The least near of the parts' kinds when all are exact, else null. */
+  readonly match: MatchKind | null;
+  readonly parts: readonly CheckedPart[];
+  /** Whether all parts are exact, but not in this order in one article. */
+  readonly isRearranged: boolean;
+}

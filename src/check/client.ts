@@ -1,0 +1,82 @@
+import type { SearchPlace } from '../search/desk.ts';
+import type { CheckAnswer, CheckedPart, CheckProblem, ExactPart } from './answer.ts';
+import { openCheckDesk, type CheckDesk } from './desk.ts';
+import { judgePart } from './judge.ts';
+import { matchKinds } from './match-kind.ts';
+import { mostParts, partsOf } from './parts.ts';
+
+/** The most characters (UTF-16 units) of a quotation. */
+export const longestQuotation = 10_000;
+
+export interface CheckClient {
+  /** Checks a quotation; rejects with `SearchUnavailable` when index or texts cannot be read. */
+  check(quotation: string): Promise<CheckAnswer>;
+}
+
+/** Returns a client that loads nothing before its first check. */
+export function createCheckClient(place: SearchPlace): CheckClient {
+  let opened: Promise<CheckDesk> | null = null;
+  let attempts = 0;
+  return {
+    async check(quotation) {
+      const problem = problemOf(quotation);
+      if (problem) return { ...nothing, quotation, problem };
+      const desk = (opened ??= openCheckDesk(place, (attempts += 1)));
+      try {
+        return await checkWith(await desk, quotation);
+      } catch (error) {
+        // The next check starts anew, unless another one has done so already.
+        if (opened === desk) opened = null;
+        throw error;
+      }
+    },
+  };
+}
+
+const nothing = { verdict: 'absent', match: null, parts: [], isRearranged: false } as const;
+
+function problemOf(quotation: string): CheckProblem | null {
+  if (quotation.length > longestQuotation) return 'long';
+  const parts = partsOf(quotation).length;
+  return parts === 0 ? 'empty' : parts > mostParts ? 'parts' : null;
+}
+
+/** Checks a quotation that is neither empty nor too long. */
+export async function checkWith(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
+  const parts: CheckedPart[] = [];
+  // One after the other: a later part finds the stories that an earlier one has read.
+  for (const part of partsOf(quotation)) parts.push(...(await judgePart(desk, part)));
+  const exact = parts.filter((part) => part.verdict === 'exact');
+  const isExact = exact.length === parts.length;
+  const isAbsent = parts.every((part) => part.verdict === 'absent');
+  return {
+    ...{ quotation, problem: null, parts },
+    verdict: isExact ? 'exact' : isAbsent ? 'absent' : 'near',
+    match: isExact ? leastNear(exact) : null,
+    isRearranged: isExact && !isInOrder(exact),
+  };
+}
+
+function leastNear(parts: readonly ExactPart[]) {
+  const kinds = parts.map(({ places }) => matchKinds.indexOf(places[0].match));
+  return matchKinds[Math.max(...kinds)] ?? null;
+}
+
+/** Whether some article has all parts in this order. */
+function isInOrder(parts: readonly ExactPart[]): boolean {
+  const articles = new Set(parts[0]?.places.map(({ line }) => line.article));
+  return [...articles].some((article) => {
+    let last = { place: -1, start: -1 };
+    return parts.every(({ places }) => {
+      const next = places
+        .filter(({ line }) => line.article === article)
+        .map(({ line, mark }) => ({ place: line.place, start: mark.start }))
+        .sort((one, other) => one.place - other.place || one.start - other.start)
+        .find(
+          (one) => one.place > last.place || (one.place === last.place && one.start > last.start),
+        );
+      if (next) last = next;
+      return next !== undefined;
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { otherScript, type InBothScripts } from '../script/script.ts';
+import { openDesk, type Desk, type SearchPlace } from '../search/desk.ts';
+import { openLibrary, type LibraryLine, type ReadStory } from '../search/library.ts';
+import type { Folded } from '../search/fold.ts';
+import { foldForCheck } from './fold.ts';
+
+/** A printed line with all that a comparison needs. */
+export interface CheckLine extends LibraryLine, InBothScripts {
+  /** The line as quotations are compared: with the signs of numbers. */
+  readonly fine: Folded;
+  /** Everybody whom the article names. */
+  readonly people: readonly InBothScripts[];
+}
+
+/** The search's index and texts, the texts in both scripts. */
+export interface CheckDesk extends Desk {
+  /** Reads the lines of a story; rejects with `SearchUnavailable`. */
+  readonly readBoth: (article: string, story: string) => Promise<readonly CheckLine[]>;
+}
+
+/** Loads what every check needs; `attempt` counts from 1. Rejects with `SearchUnavailable`. */
+export async function openCheckDesk(place: SearchPlace, attempt: number): Promise<CheckDesk> {
+  const desk = await openDesk(place, attempt);
+  return withBothScripts(desk, openLibrary(place.base, otherScript(place.script), desk.table));
+}
+
+/** Returns the desk of a check from that of a search and the same texts in the other script. */
+export function withBothScripts(desk: Desk, readOther: ReadStory): CheckDesk {
+  const stories = new Map<string, Promise<CheckLine[]>>();
+  const readBoth = (article: string, story: string) => {
+    const key = `${article}/${story}`;
+    const lines = stories.get(key) ?? readLines(desk, readOther, article, story);
+    stories.set(key, lines);
+    lines.catch(() => stories.delete(key));
+    return lines;
+  };
+  return { ...desk, readBoth };
+}
+
+async function readLines(
+  desk: Desk,
+  readOther: ReadStory,
+  article: string,
+  story: string,
+): Promise<CheckLine[]> {
+  const [own, others] = await Promise.all([desk.read(article, story), readOther(article, story)]);
+  const people = own[0]?.source.people.map((name, place) =>
+    pair(desk, name, others[0]?.source.people[place] ?? name),
+  );
+  return own.map((line, place) => ({
+    ...line,
+    ...pair(desk, line.text, others[place]?.text ?? line.text),
+    ...{ fine: foldForCheck(line.text, desk.table), people: people ?? [] },
+  }));
+}
+
+function pair({ script }: Desk, own: string, other: string): InBothScripts {
+  return script === 'hans' ? { hans: own, hant: other } : { hans: other, hant: own };
+}

@@ -1,0 +1,77 @@
+import type { CheckedPart, ExactPart } from './answer.ts';
+import type { CheckDesk } from './desk.ts';
+import { breathe } from './breathe.ts';
+import { exactPart } from './exact.ts';
+import { findsIn } from './finds.ts';
+import { foldForCheck } from './fold.ts';
+import { nearPart, scatteredPart } from './near.ts';
+import { linesLike, nearestIn } from './nearest.ts';
+import { linesOf, mostParts, sentencesOf } from './parts.ts';
+
+/** A text of several sentences must be this like a passage to be compared with it as a whole. */
+const likeAsWhole = 0.8;
+/** No passage is compared as a whole with a wording longer than this: no paragraph is. */
+const longestWhole = 2000;
+
+/**
+ * Judges one part of a quotation: as a whole when it stands somewhere or is much like a passage,
+ * else line by line and sentence by sentence, what stands together in one piece.
+ */
+export async function judgePart(desk: CheckDesk, part: string): Promise<CheckedPart[]> {
+  const whole = await wholePart(desk, part);
+  if (whole) return [whole];
+  for (const split of [linesOf, sentencesOf]) {
+    const pieces = split(part);
+    if (pieces.length < 2 || pieces.length > mostParts) continue;
+    const judged: CheckedPart[] = [];
+    for (const piece of await standingTogether(desk, pieces)) {
+      await breathe();
+      judged.push(...(typeof piece === 'string' ? await judgePart(desk, piece) : [piece]));
+    }
+    return judged;
+  }
+  return [await nearOrAbsent(desk, part)];
+}
+
+async function wholePart(desk: CheckDesk, part: string): Promise<CheckedPart | null> {
+  const exact = await exactPart(desk, part);
+  if (exact || part.length > longestWhole) return exact;
+  const folded = foldForCheck(part, desk.table);
+  const nearest = nearestIn(await linesLike(desk, folded.text), folded.text);
+  const isLike = nearest && nearest.likeness >= likeAsWhole;
+  return isLike ? nearPart(part, folded, nearest) : null;
+}
+
+/**
+ * Joins neighbouring pieces that stand one after the other in one line of the texts; the others
+ * come back as they are.
+ */
+async function standingTogether(
+  desk: CheckDesk,
+  pieces: readonly string[],
+): Promise<(ExactPart | string)[]> {
+  const result: (ExactPart | string)[] = [];
+  for (const piece of pieces) {
+    await breathe();
+    const last = result.at(-1);
+    const before = last === undefined || typeof last === 'string' ? null : last;
+    const joined = before && (await exactPart(desk, `${before.written}\n${piece}`));
+    if (joined) result[result.length - 1] = joined;
+    else result.push((await exactPart(desk, piece)) ?? piece);
+  }
+  return result;
+}
+
+async function nearOrAbsent(desk: CheckDesk, part: string): Promise<CheckedPart> {
+  const folded = foldForCheck(part, desk.table);
+  const lines = await linesLike(desk, folded.text);
+  const nearest = part.length <= longestWhole ? nearestIn(lines, folded.text) : null;
+  if (nearest && nearest.likeness >= likeEnough(folded.text.length))
+    return nearPart(part, folded, nearest);
+  return scatteredPart(part, folded, findsIn(lines, part, folded));
+}
+
+/** Short wordings are alike by chance: one character of four may differ, two of five. */
+function likeEnough(length: number): number {
+  return length <= 4 ? 0.75 : 0.6;
+}

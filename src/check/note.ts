@@ -1,0 +1,50 @@
+import { sourceLine } from '../citation/source-line.ts';
+import type { Script } from '../script/script.ts';
+import { checkWord } from '../text/check-words.ts';
+import type { CheckAnswer, CheckedPart, Place } from './answer.ts';
+import { calloutWords, verdictWords } from './sentences.ts';
+import { lineAddress, storyTitle } from './place.ts';
+
+/** What a note needs to know of the page: addresses are whole. */
+export interface NotePlace {
+  readonly script: Script;
+  /** The reader's day, ISO 8601. */
+  readonly day: string;
+  /** Address of this check, or of the empty checker for a quotation too long for an address. */
+  readonly address: string;
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** Returns the result of a check as a note: what was checked, verdict, source, date, address. */
+export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): string {
+  const { script, day, address } = page;
+  const lines = parts.flatMap((part) => [
+    checkWord(script, 'noteChecked', { quotation: part.written }),
+    checkWord(script, 'noteResult', { verdict: verdictWords(part, script) }),
+    ...(part.verdict === 'near' ? part.callouts.map((one) => calloutWords(one, script)) : []),
+    ...sourceOf(part, page),
+    '',
+  ]);
+  const warning = answer.isRearranged ? [checkWord(script, 'rearranged')] : [];
+  return [...lines, ...warning, checkWord(script, 'noteDate', { day, address })].join('\n');
+}
+
+function sourceOf(part: CheckedPart, page: NotePlace): string[] {
+  if (part.verdict === 'exact') return [citedLine(part.places[0], page)];
+  if (part.verdict === 'absent' || !part.place) return [];
+  const { line, mark } = part.place;
+  const passage = line.text.slice(mark.start, mark.end);
+  return [checkWord(page.script, 'noteSource', { passage }), citedLine(part.place, page)];
+}
+
+function citedLine({ line }: Place, { script, origin, base }: NotePlace): string {
+  const number = Number(line.id.slice(1));
+  return sourceLine({
+    newspaper: line.source.newspaper,
+    title: storyTitle(line),
+    event: line.source.eventLabel,
+    paragraphs: line.kind === 'paragraph' ? [number, number] : null,
+    address: origin + lineAddress(line, base, script),
+  });
+}

@@ -1,0 +1,85 @@
+import { isScript } from '../script/script.ts';
+import { checkWord } from '../text/check-words.ts';
+import type { CheckClient } from './client.ts';
+import { showAnswer, showError, showNothing, showWorking, type CheckView } from './view.ts';
+
+/** Characters that are put into the address; longer text stays on the reader's machine. */
+const longestInAddress = 500;
+
+/** Starts the checker; `root` carries `data-base` and `data-script`. */
+export function startCheckPage(root: HTMLElement): void {
+  const view: CheckView = { ...viewOf(root), again: () => check() };
+  const check = checker(view);
+  const form = view.field.form;
+  for (const control of form?.querySelectorAll('[disabled]') ?? [])
+    control.removeAttribute('disabled');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(view.field.value);
+    check();
+  });
+  view.field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form?.requestSubmit();
+  });
+  const count = counter(root, view);
+  view.field.addEventListener('input', count);
+  const fromAddress = () => {
+    view.field.value = new URLSearchParams(location.search).get('q') ?? view.field.value;
+    count();
+    if (view.field.value === '') showNothing(view);
+    else check();
+  };
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+/** Returns the function that checks what the field holds; only the latest answer is shown. */
+function checker(view: CheckView): () => void {
+  let latest = 0;
+  let client: Promise<CheckClient> | null = null;
+  return () => {
+    const turn = (latest += 1);
+    showWorking(view);
+    client ??= loadClient(view).catch((error: unknown) => {
+      client = null;
+      throw error;
+    });
+    client
+      .then((loaded) => loaded.check(view.field.value))
+      .then((answer) => turn === latest && showAnswer(view, answer))
+      .catch((error: unknown) => turn === latest && showError(view, error));
+  };
+}
+
+async function loadClient({ base, script }: CheckView): Promise<CheckClient> {
+  const { createCheckClient } = await import('./client.ts');
+  return createCheckClient({ base, script });
+}
+
+/** Pushed, so that the back button leads to the text that was checked before. */
+function remember(quotation: string): void {
+  const isShort = quotation.length <= longestInAddress && quotation.trim() !== '';
+  const query = isShort ? `?${new URLSearchParams({ q: quotation })}` : '';
+  if (query === location.search) return;
+  history.pushState(history.state, '', location.pathname + query);
+}
+
+/** Shows how many characters are in the field, and how many may be. */
+function counter(root: HTMLElement, { field, script }: CheckView): () => void {
+  const shown = root.querySelector('[data-count]');
+  const most = Number(shown?.getAttribute('data-count'));
+  return () => {
+    const n = field.value.length;
+    if (shown) shown.textContent = n === 0 ? '' : checkWord(script, 'count', { n, most });
+  };
+}
+
+function viewOf(root: HTMLElement): Omit<CheckView, 'again'> {
+  const { base = '/', script = 'hans' } = root.dataset;
+  const field = root.querySelector<HTMLTextAreaElement>('textarea[name="q"]');
+  const status = root.querySelector<HTMLElement>('[data-check-status]');
+  const results = root.querySelector<HTMLElement>('[data-check-results]');
+  if (!field || !status || !results || !isScript(script))
+    throw new Error('The checker lacks its parts');
+  return { base, script, field, status, results };
+}

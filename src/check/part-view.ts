@@ -1,0 +1,140 @@
+import { element } from '../browser/elements.ts';
+import type { Script } from '../script/script.ts';
+import { excerpt } from '../search/excerpt.ts';
+import { checkWord } from '../text/check-words.ts';
+import type { CheckedPart, ComparedPiece, ExactPart, Find, NearPart, Place } from './answer.ts';
+import { linkTo, placeName, storyTitle } from './place.ts';
+import { calloutWords, matchWords } from './sentences.ts';
+
+/** What the parts of a result need to know of the page. */
+export interface PartPlace {
+  readonly base: string;
+  readonly script: Script;
+}
+
+type Children = (Node | string)[];
+
+/** Returns what is shown of one part: how it stands, where, and its surroundings. */
+export function partView(part: CheckedPart, page: PartPlace): Children {
+  switch (part.verdict) {
+    case 'exact':
+      return exactView(part, page);
+    case 'near':
+      return nearView(part, page);
+    case 'absent':
+      return [
+        element('blockquote', {}, part.written),
+        element('p', {}, checkWord(page.script, 'absentHow')),
+        ...findsView(part.finds, page),
+      ];
+  }
+}
+
+function exactView({ places, negation }: ExactPart, page: PartPlace): Children {
+  const { script } = page;
+  const [{ line, mark, match }, ...others] = places;
+  const pieces = excerpt(line.text, [mark]).map(({ text, kind }) =>
+    kind === 'marked' ? element('mark', {}, text) : text,
+  );
+  return [
+    element('p', {}, matchWords(match, line.source.originalScript, script)),
+    element('blockquote', {}, ...pieces),
+    ...(negation ? [warning(checkWord(script, 'negated', { word: negation }))] : []),
+    whereLine(places[0], page),
+    ...alsoView(others, page),
+    contextView(places[0], page),
+  ];
+}
+
+function nearView(part: NearPart, page: PartPlace): Children {
+  const { place, others, pasted, source, callouts, finds } = part;
+  const { script } = page;
+  const rows = [
+    ...row(checkWord(script, 'pasted'), compared(pasted, 'del')),
+    ...(place ? row(checkWord(script, 'source'), compared(source, 'ins')) : []),
+  ];
+  const told = callouts.map((one) => element('li', {}, calloutWords(one, script)));
+  return [
+    ...(told.length > 0 ? [element('ul', { class: 'callouts' }, ...told)] : []),
+    element('p', {}, checkWord(script, place ? 'nearHow' : 'scattered')),
+    element('dl', { class: 'compared' }, ...rows),
+    ...(place ? [whereLine(place, page), ...alsoView(others, page)] : findsView(finds, page)),
+    ...(place ? [contextView(place, page)] : []),
+  ];
+}
+
+function row(label: string, words: Children): Node[] {
+  return [element('dt', {}, label), element('dd', {}, ...words)];
+}
+
+function compared(pieces: readonly ComparedPiece[], tag: 'ins' | 'del'): Children {
+  return pieces.map(({ text, isChanged }) => (isChanged ? element(tag, {}, text) : text));
+}
+
+function whereLine(place: Place, page: PartPlace): HTMLElement {
+  const { line } = place;
+  const { script } = page;
+  const speaker = line.speaker === null ? null : line.source.speakers[line.speaker];
+  const words = [
+    line.source.newspaper,
+    checkWord(script, 'event', { day: line.source.eventLabel }),
+    ...(line.kind === 'paragraph'
+      ? [speaker ? checkWord(script, 'speaker', { name: speaker }) : checkWord(script, 'noSpeaker')]
+      : []),
+  ];
+  return element(
+    'p',
+    { class: 'where' },
+    placeLink(place, page),
+    ...words.flatMap((word) => ['，', word]),
+  );
+}
+
+function placeLink(place: Place, { base, script }: PartPlace): HTMLElement {
+  const words = { title: storyTitle(place.line), place: placeName(place.line, script) };
+  return element('a', { href: linkTo(place, base, script) }, checkWord(script, 'where', words));
+}
+
+/** Other places where the same words stand: so many are named. */
+const mostNamed = 10;
+
+function alsoView(others: readonly Place[], page: PartPlace): Children {
+  if (others.length === 0) return [];
+  const items = others
+    .slice(0, mostNamed)
+    .map((place) => element('li', {}, placeLink(place, page)));
+  const words = checkWord(page.script, 'alsoAt', { n: others.length });
+  return [element('div', { class: 'also' }, element('p', {}, words), element('ul', {}, ...items))];
+}
+
+function findsView(finds: readonly Find[], page: PartPlace): Children {
+  if (finds.length === 0) return [];
+  const items = finds
+    .slice(0, mostNamed)
+    .map((find) => element('li', {}, `“${find.written}” `, placeLink(find, page)));
+  return [element('p', {}, checkWord(page.script, 'finds')), element('ul', {}, ...items)];
+}
+
+function warning(words: string): HTMLElement {
+  return element('p', { class: 'warning' }, words);
+}
+
+/** The paragraph with its neighbours, on demand. */
+function contextView({ line, mark }: Place, { script }: PartPlace): HTMLElement {
+  const lines = line.source.stories.find(({ story }) => story === line.story)?.lines ?? [];
+  const at = lines.findIndex(({ id }) => id === line.id);
+  const context = (one?: { text: string }) => (one ? [element('p', {}, one.text)] : []);
+  const own = element(
+    'p',
+    {},
+    line.text.slice(0, mark.start),
+    element('mark', {}, line.text.slice(mark.start, mark.end)),
+    line.text.slice(mark.end),
+  );
+  return element(
+    'details',
+    {},
+    element('summary', {}, checkWord(script, 'context')),
+    ...[...context(lines[at - 1]), own, ...context(lines[at + 1])],
+  );
+}

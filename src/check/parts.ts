@@ -1,0 +1,45 @@
+/** A text in more pieces than this is no quotation; it is looked at as one. */
+export const mostParts = 200;
+
+/** What stands for omitted words: …… and its relatives, also in brackets. */
+const ellipsis = /[[［〔【(（]?\s*(?:…+|⋯+|‥+|\.{3,}|。{2,})\s*[\]］〕】)）]?/gu;
+
+/** Returns the parts of a quotation, parted where words were left out; none of them blank. */
+export function partsOf(quotation: string): string[] {
+  return quotation.split(ellipsis).filter(isWritten).map(trimmed);
+}
+
+/** Returns the lines of a part, none of them blank. */
+export function linesOf(part: string): string[] {
+  return part
+    .split(/[\n\r\u0085\u2028\u2029]+/u)
+    .filter(isWritten)
+    .map(trimmed);
+}
+
+/** Returns the sentences of a line, each with the marks that close it. */
+export function sentencesOf(line: string): string[] {
+  const found = line.match(/[^。！？!?；;]+[。！？!?；;]*[”’」』）)"']*/gu) ?? [];
+  return found.filter(isWritten).map(trimmed);
+}
+
+/** Quotations in quotation marks are meant without them. */
+const pairs: Readonly<Record<string, string>> = {
+  ...{ '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', "'": "'", '＂': '＂', '«': '»' },
+};
+
+/** Returns a part without the quotation marks that enclose the whole of it. */
+export function withoutOuterMarks(part: string): string {
+  const inner = part.slice(1, -1);
+  const closing = pairs[part.charAt(0)];
+  const encloses = part.length > 2 && closing !== undefined && part.endsWith(closing);
+  return encloses && !inner.includes(closing) ? inner : part;
+}
+
+function isWritten(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+}

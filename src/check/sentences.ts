@@ -1,0 +1,64 @@
+import type { Script } from '../script/script.ts';
+import { checkWord } from '../text/check-words.ts';
+import type { CheckAnswer, CheckedPart } from './answer.ts';
+import type { Callout } from './callouts.ts';
+
+/** Returns the verdict of a part with what it rests on, in a sentence. */
+export function verdictWords(part: CheckedPart, script: Script): string {
+  const verdict = checkWord(script, part.verdict);
+  if (part.verdict !== 'exact')
+    return verdict + (part.verdict === 'near' ? counted(part.callouts, script) : '');
+  return `${verdict}。${matchWords(part.places[0].match, part.places[0].line.source.originalScript, script)}`;
+}
+
+/** Returns the heading of an answer: the verdict, and for differences how many of which kind. */
+export function headingWords({ verdict, parts }: CheckAnswer, script: Script): string {
+  const callouts = parts.flatMap((part) => (part.verdict === 'near' ? part.callouts : []));
+  return checkWord(script, verdict) + counted(callouts, script);
+}
+
+/** Returns every word of which the headings of answers are made, for the subset of the heading font. */
+export function everyHeadingWord(script: Script): string {
+  const kinds = ['number', 'negation', 'name'] as const;
+  const counts = kinds.map((kind) =>
+    checkWord(script, 'differences', { n: '0123456789', kind: checkWord(script, kind) }),
+  );
+  const verdicts = ['exact', 'near', 'absent'] as const;
+  return [...verdicts.map((verdict) => checkWord(script, verdict)), ...counts].join(' · ');
+}
+
+/** Returns how the same words are written, in a sentence. */
+export function matchWords(
+  match: 'verbatim' | 'punctuation' | 'script',
+  original: Script,
+  script: Script,
+): string {
+  return checkWord(script, match, { script: checkWord(script, original) });
+}
+
+/** Returns what a difference of a number, a negation or a name is, in a sentence. */
+export function calloutWords({ kind, pasted, source }: Callout, script: Script): string {
+  const values = { kind: checkWord(script, kind), pasted, source };
+  if (pasted === '') return checkWord(script, 'missing', values);
+  return checkWord(script, source === '' ? 'added' : 'changed', values);
+}
+
+/** Returns how many parts came to which verdict. */
+export function partsWords({ parts }: CheckAnswer, script: Script): string {
+  const count = (verdict: CheckedPart['verdict']) =>
+    parts.filter((part) => part.verdict === verdict).length;
+  return checkWord(script, 'ofParts', {
+    ...{ n: parts.length, exact: count('exact'), near: count('near'), absent: count('absent') },
+  });
+}
+
+function counted(callouts: readonly Callout[], script: Script): string {
+  const kinds = [...new Set(callouts.map(({ kind }) => kind))];
+  const words = kinds.map((kind) =>
+    checkWord(script, 'differences', {
+      n: callouts.filter((one) => one.kind === kind).length,
+      kind: checkWord(script, kind),
+    }),
+  );
+  return words.map((one) => ` · ${one}`).join('');
+}

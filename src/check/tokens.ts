@@ -1,0 +1,20 @@
+import type { Folded } from '../search/fold.ts';
+import type { Mark } from '../search/match.ts';
+
+/** What is compared as one: a number whole, every other character for itself. */
+export interface Token extends Mark {
+  /** Folded. */
+  readonly text: string;
+}
+
+/** Returns the tokens of `length` folded characters from `at`; offsets are those of the original. */
+export function tokensOf(line: Folded, at = 0, length = line.text.length): Token[] {
+  const found = line.text
+    .slice(at, at + length)
+    .matchAll(/[<>≤≥±≈¥$€-]?\p{Nd}[\p{Nd}.,:/%‰-]*|./gsu);
+  return [...found].map(({ 0: text, index }) => ({
+    text,
+    start: line.starts[at + index] ?? 0,
+    end: line.ends[at + index + text.length - 1] ?? 0,
+  }));
+}

@@ -1,0 +1,25 @@
+import type { InBothScripts, Script } from '../script/script.ts';
+import { fill } from './fill.ts';
+
+/** The words of a report of an error; apart from the others, so that a browser can have them alone. */
+const table = {
+  subject: { hans: '泉城方略报错：{place}', hant: '泉城方略報錯：{place}' },
+  articleId: { hans: '文章：', hant: '文章：' },
+  paragraphId: { hans: '段落：', hant: '段落：' },
+  address: { hans: '网址：', hant: '網址：' },
+  wrong: { hans: '哪里有误：', hant: '哪裡有誤：' },
+  right: { hans: '应当是：', hant: '應當是：' },
+  evidence: { hans: '依据：', hant: '依據：' },
+} satisfies Record<string, InBothScripts>;
+
+/** A word of a report, by its name in the table. */
+export type ReportWord = keyof typeof table;
+
+/** Returns the word lookup of one script, as `wordsIn` does. */
+export function reportWordsIn(script: Script) {
+  return (word: ReportWord, values: Readonly<Record<string, string | number>> = {}): string =>
+    fill(table[word][script], values);
+}
+
+/** All words, for the tests that compare the scripts. */
+export const reportWords: Readonly<Record<ReportWord, InBothScripts>> = table;

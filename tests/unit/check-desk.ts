@@ -1,0 +1,47 @@
+// The desk of the quote checker over the real texts, with a plain look-up in place of the index.
+import { readLibrary } from '../../src/articles/library.ts';
+import { readPeople } from '../../src/articles/people.ts';
+import { searchArticleOf } from '../../src/articles/searchable.ts';
+import { withBothScripts, type CheckDesk } from '../../src/check/desk.ts';
+import { otherScript, type Script } from '../../src/script/script.ts';
+import type { Desk } from '../../src/search/desk.ts';
+import { fold, readFoldTable } from '../../src/search/fold.ts';
+import { linesOfTexts } from '../../src/search/library.ts';
+import { searchSettings, searchTexts, type SearchArticle } from '../../src/search/texts.ts';
+
+const people = await readPeople();
+
+/** Every article of the content, as search takes it. */
+export const articles: readonly SearchArticle[] = (await readLibrary()).map((article) =>
+  searchArticleOf(article, people),
+);
+
+/** Returns a desk over `texts` for a reader of `script`. */
+export function deskOf(script: Script, texts: readonly SearchArticle[] = articles): CheckDesk {
+  const stories = texts.flatMap((article) => article.stories);
+  const settings = searchSettings(stories);
+  const table = readFoldTable(settings.fold);
+  const folded = stories.map(({ lines }) => lines.map(({ hans }) => fold(hans, table).text));
+  const find: Desk['find'] = (phrase) =>
+    Promise.resolve(
+      stories.flatMap(({ article, story }, place) => {
+        const holds = folded[place]?.some((line) => line.includes(phrase));
+        const load = () => Promise.resolve({ article, story });
+        return holds ? [{ id: `${article}/${story}`, load }] : [];
+      }),
+    );
+  const reader = (of: Script): Desk['read'] => {
+    const lines = texts.flatMap((article) => linesOfTexts(searchTexts(article, of), table));
+    return (article, story) =>
+      Promise.resolve(lines.filter((line) => line.article === article && line.story === story));
+  };
+  const desk = {
+    base: '/',
+    script,
+    alphabet: settings.alphabet,
+    table,
+    find,
+    read: reader(script),
+  };
+  return withBothScripts(desk, reader(otherScript(script)));
+}

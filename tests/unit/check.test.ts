@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkWith, createCheckClient } from '../../src/check/client.ts';
+import { cutsNumber, foldForCheck } from '../../src/check/fold.ts';
+import { partsOf, withoutOuterMarks } from '../../src/check/parts.ts';
+import type { CheckAnswer } from '../../src/check/answer.ts';
+import { readFoldTable } from '../../src/search/fold.ts';
+import { articles, deskOf } from './check-desk.ts';
+
+const desk = deskOf('hans');
+const check = (quotation: string) => checkWith(desk, quotation);
+
+/** An answer in one line a part: verdict, how, where; for a near one what differs and is told. */
+function told({ parts }: CheckAnswer): string[] {
+  return parts.map((part) => {
+    if (part.verdict === 'absent') return 'absent';
+    if (part.verdict === 'exact')
+      return `exact ${part.places.map(({ line, match }) => `${line.id} ${match}`).join(', ')}`;
+    const changed = [part.pasted, part.source].map((pieces) =>
+      pieces.flatMap(({ text, isChanged }) => (isChanged ? [text] : [])).join('|'),
+    );
+    const callouts = part.callouts.map(({ kind, pasted, source }) => `${kind} ${pasted}>${source}`);
+    return ['near', part.place?.line.id ?? '-', changed.join(' → '), ...callouts].join(' ');
+  });
+}
+
+const fold = (text: string) => foldForCheck(text, readFoldTable('万萬 个個')).text;
+
+test('in and after numbers signs count, elsewhere they do not', () => {
+  const alike = [
+    ['新培育3—5个，先进', '新培育3～5個 先进'],
+    ['3-5', '3–5'],
+    ['1,000万家', '1000萬家'],
+    ['５％', '5%'],
+    ['“一流”，2022。', '一流2022'],
+    ['三—五年', '三-五年'],
+    ['——10个', '10个'],
+  ] as const;
+  for (const [one, other] of alike) assert.equal(fold(one), fold(other), one);
+  const unlike = [
+    ['35个', '3—5个'],
+    ['1.5', '15'],
+    ['5%', '5'],
+    ['-5', '5'],
+    ['三五年', '三—五年'],
+    ['3、5', '35'],
+    ['>100家', '100家'],
+  ] as const;
+  for (const [one, other] of unlike) assert.notEqual(fold(one), fold(other), one);
+});
+
+test('offsets of the finer folding lead back to the original', () => {
+  const { text, starts, ends } = foldForCheck('约3—5個', readFoldTable('个個'));
+  assert.equal(text, '约3-5个');
+  assert.deepEqual(starts, [0, 1, 2, 3, 4]);
+  assert.deepEqual(ends, [1, 2, 3, 4, 5]);
+});
+
+test('a passage that begins or ends inside a number is not the same words', () => {
+  assert.equal(cutsNumber('超过100家', 2, 2), true);
+  assert.equal(cutsNumber('超过100家', 2, 3), false);
+  assert.equal(cutsNumber('新3-5个', 3, 2), true);
+  assert.equal(cutsNumber('第十二次', 0, 2), true);
+  assert.equal(cutsNumber('5%的', 0, 1), true);
+});
+
+test('an ellipsis in any form parts a quotation, and outer quotation marks are not part of it', () => {
+  assert.deepEqual(partsOf('甲…乙……丙...丁 […] 戊⋯己'), ['甲', '乙', '丙', '丁', '戊', '己']);
+  assert.deepEqual(partsOf('…… \n，。'), []);
+  assert.equal(withoutOuterMarks('“甲乙”'), '甲乙');
+  assert.equal(withoutOuterMarks('「甲」和「乙」'), '「甲」和「乙」');
+});
+
+test('word for word: as printed, as crawled, without punctuation, in the other script', async () => {
+  const printed = '打造黄河流域对外开放门户，';
+  for (const [quotation, how] of [
+    ['9日上午在济南市委党校会议中心隆重开幕', 'verbatim'],
+    ['大会,9日上午在济南市委党校', 'verbatim'],
+    ['“9日上午在济南市委党校会议中心隆重开幕”', 'verbatim'],
+    ['9日上午在济南市\n委党校会议中心隆重开幕', 'verbatim'],
+    ['9日上午，在济南市委党校', 'punctuation'],
+    ['９日上午在济南市委党校', 'punctuation'],
+    ['9日上午在濟南市委黨校會議中心隆重開幕', 'script'],
+    ['9日上午，在濟南市委黨校會議中心隆重開幕', 'script'],
+  ] as const) {
+    assert.deepEqual(told(await check(quotation)), [`exact p1 ${how}`], quotation);
+    assert.equal((await check(quotation)).match, how, quotation);
+  }
+  assert.equal((await check(printed)).verdict, 'exact');
+  // The text of 2020 was crawled in Traditional script.
+  assert.deepEqual(told(await check('濟南要堅持生態立市')), ['exact p6 verbatim']);
+  assert.deepEqual(told(await check('济南要坚持生态立市')), ['exact p6 script']);
+});
+
+test('changed numbers, negations and names are told in words', async () => {
+  for (const [quotation, expected] of [
+    ['上市企业总数超过200家', 'near p23 200 → 100 number 200>100'],
+    ['上市企业总数超过10', 'near p23 10 → 100 number 10>100'],
+    ['常住人口达到1000亿以上', 'near p33 亿 → 万 number 1000亿>1000万'],
+    ['新培育35个国家先进', 'near p13 35 → 3—5 number 35>3—5'],
+    ['刘家义指出，党团结带领全国人民', 'near p4 家义 → 强 name 刘家义>刘强'],
+    ['报告指出，不坚持生态优先绿色发展', 'near p28 不 →  negation 不>'],
+    ['五年內上市企業總數超過200家', 'near p23 200 → 100 number 200>100'],
+  ] as const) {
+    const [first] = told(await check(quotation));
+    assert.equal(first, expected, quotation);
+  }
+});
+
+test('several parts have a verdict each and one together', async () => {
+  const both = await check('濟南要堅持生態立市……抓好“六穩”工作');
+  assert.deepEqual([both.verdict, both.match, both.isRearranged], ['exact', 'verbatim', false]);
+  const turned = await check('抓好“六穩”工作……濟南要堅持生態立市');
+  assert.deepEqual([turned.verdict, turned.isRearranged], ['exact', true]);
+  const mixed = await check('濟南要堅持生態立市……今天天气很好');
+  assert.deepEqual([mixed.verdict, mixed.match], ['near', null]);
+  assert.deepEqual(told(mixed), ['exact p6 verbatim', 'absent']);
+  assert.equal((await check('今天天气很好……明天下雨')).verdict, 'absent');
+});
+
+test('paragraphs pasted together are judged each; what stands together stays together', async () => {
+  const [article] = articles.filter(({ id }) => id.startsWith('2022'));
+  const lines = article?.stories[0]?.lines.filter(({ kind }) => kind === 'paragraph') ?? [];
+  const pasted = lines.slice(2, 4).map((line) => line.hans);
+  assert.deepEqual(told(await check(pasted.join('\n\n'))), [
+    'exact p3 verbatim',
+    'exact p4 verbatim',
+  ]);
+});
+
+test('a sentence put together from several places is told apart from an absent one', async () => {
+  const spliced = await check(
+    '打造黄河流域对外开放门户，加快建设人民幸福的城市，把省会经济“龙头”扬起来',
+  );
+  const [part] = spliced.parts;
+  assert.equal(spliced.verdict, 'near');
+  assert.ok(part?.verdict === 'near' && part.place === null);
+  assert.deepEqual(
+    part.finds.map(({ written }) => written),
+    ['打造黄河流域对外开放门户', '加快建设人民幸福', '把省会经济“龙头”扬起来'],
+  );
+  const absent = await check('坚决打赢脱贫攻坚战，全面推进乡村振兴和农业农村现代化建设');
+  assert.equal(absent.verdict, 'absent');
+});
+
+test('what cannot be checked has a reason, and nothing throws', async () => {
+  const client = createCheckClient({ base: '/', script: 'hans' });
+  assert.equal((await client.check(' ……，。')).problem, 'empty');
+  assert.equal((await client.check('字'.repeat(10_001))).problem, 'long');
+  assert.equal((await client.check('字……'.repeat(300))).problem, 'parts');
+  for (const hostile of [
+    '<img src=x onerror=alert(1)>济南',
+    '\ud800济南\udfff',
+    '\u202e济南\u2066',
+    '济\u200b南\ufeff',
+    '.*+?^${}()|[]\\济南',
+    '济南'.repeat(5000),
+    'e\u0301'.repeat(3000),
+    '𠮷'.repeat(2000),
+    '½㎡①Ⅷ',
+  ]) {
+    assert.match((await check(hostile)).verdict, /^(exact|near|absent)$/);
+  }
+  assert.equal((await check('济\u200b南要\ufeff坚持生态立市')).verdict, 'exact');
+});
