@@ -17,17 +17,17 @@ interface Cited {
   readonly paragraphs?: Paragraphs;
 }
 
+const titleId = 'cite-title';
 let furnished: Promise<HTMLDialogElement> | undefined;
 
 /** Shows the references to a story of this page, or to paragraphs of it, over the page. */
 export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void> {
   furnished ??= furnish();
   const dialog = await furnished;
-  for (const part of dialog.querySelectorAll<HTMLDetailsElement>('details.cited-story'))
-    part.open = part.dataset['cited'] === story;
   for (const part of dialog.querySelectorAll<HTMLElement>('.cited-story')) {
-    const pinned = part.dataset['cited'] === story && paragraphs ? paragraphs : null;
-    pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), pinned, scriptOfPage());
+    const isAsked = part.dataset['cited'] === story;
+    if (part instanceof HTMLDetailsElement) part.open = isAsked;
+    pinPart(part, isAsked && paragraphs ? paragraphs : null);
   }
   fillAccessDay(dialog);
   forgetCopies(dialog, scriptOfPage());
@@ -35,30 +35,42 @@ export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void
   dialog.scrollTop = 0;
 }
 
+/** Makes the references of a story, and the link to its cite page, lead to paragraphs or to all of it. */
+function pinPart(part: HTMLElement, paragraphs: Paragraphs | null): void {
+  pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), paragraphs, scriptOfPage());
+  const link = part.querySelector<HTMLAnchorElement>('.more a');
+  if (link) link.hash = paragraphs ? `p${paragraphs[0]}` : '';
+}
+
 /** Puts headings, buttons and notes around the references that the page carries. */
 async function furnish(): Promise<HTMLDialogElement> {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-cite]');
   if (!dialog) throw new Error('This page has no references.');
   const script = scriptOfPage();
-  const t = citationWordsIn(script);
-  const close = element(
-    'button',
-    { class: 'button', type: 'button', 'data-close': '' },
-    t('close'),
-  );
-  const title = element('h2', { id: 'cite-title' }, t('cite'));
-  const notes = (dialog.dataset['notes'] ?? '').split(' ').map((word) => t(word as CitationWord));
   const parts = storiesIn(dialog).map((references) => partOf(references, script));
-  dialog.setAttribute('aria-labelledby', title.id);
+  dialog.setAttribute('aria-labelledby', titleId);
   dialog.replaceChildren(
-    element('div', { class: 'head' }, title, close),
+    headIn(script),
     element('p', { class: 'visually-hidden', role: 'status' }),
     ...(parts.length > 1 ? parts.map(folded) : parts.map(({ content }) => content)),
-    element('p', { class: 'reference-notes' }, notes.join('')),
+    element('p', { class: 'reference-notes' }, notesOf(dialog, script)),
   );
   await Promise.all([loadStyles(styles), prepareSheet(dialog)]);
   startCopying(dialog, script);
   return dialog;
+}
+
+function headIn(script: Script): HTMLElement {
+  const t = citationWordsIn(script);
+  const attributes = { class: 'button', type: 'button', 'data-close': '' };
+  const close = element('button', attributes, t('close'));
+  return element('div', { class: 'head' }, element('h2', { id: titleId }, t('cite')), close);
+}
+
+/** The page names the sentences that hold for its references; here they are written out. */
+function notesOf({ dataset }: HTMLElement, script: Script): string {
+  const words = (dataset['notes'] ?? '').split(' ') as CitationWord[];
+  return words.map((word) => citationWordsIn(script)(word)).join('');
 }
 
 /** The references, those of one story together. */

@@ -7,8 +7,8 @@ const table = {
   close: { hans: '关闭', hant: '關閉' },
   title: { hans: '引用《{title}》', hant: '引用《{title}》' },
   description: {
-    hans: '{newspaper}报道，事件日期{event}：{subject}',
-    hant: '{newspaper}報道，事件日期{event}：{subject}',
+    hans: '{newspaper}报道，事件日期{event}：{subject}。',
+    hant: '{newspaper}報道，事件日期{event}：{subject}。',
   },
   copy: { hans: '复制', hant: '複製' },
   copied: { hans: '已复制', hant: '已複製' },

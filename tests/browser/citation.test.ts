@@ -144,6 +144,8 @@ test('opened from paragraphs, the dialog cites these and says how a note names t
     '文中夹注写明：pars. 33–34',
     '文中夹注写明：paras. 33–34',
   ]);
+  const more = dialog.locator('details[open] .more a');
+  await expect(more).toHaveAttribute('href', /\/cite\/goals\/#p33$/);
   await page.keyboard.press('Escape');
   await openFor(page, 'goals');
   expect(await addressesOf(page, 'goals')).toEqual(styles.map(() => '#goals'));
