@@ -13,17 +13,8 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 // Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
 const frame = ['pages', 'layouts', 'components'];
 const subjects = [
-  ...[
-    'articles',
-    'search',
-    'settings',
-    'listening',
-    'quote',
-    'share',
-    'headings',
-    'report',
-    'study',
-  ],
+  ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
+  ...['citation', 'check', 'study'],
 ];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */

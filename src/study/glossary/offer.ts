@@ -5,7 +5,7 @@
 export function offerTermNotes(): void {
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;
-    const link = pressed?.closest<HTMLAnchorElement>('a.t');
+    const link = pressed?.closest<HTMLAnchorElement>('.paragraph > p > a:not(.noted)');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     // A converted character that the reader has had marked shows its source form instead.

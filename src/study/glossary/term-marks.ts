@@ -12,14 +12,15 @@ export interface TermMark {
 
 /**
  * Returns the marks of an article by the id of their paragraph: the first place in each story where
- * an explained term stands by itself, neither inside a longer one nor in the words of a note.
+ * a term stands by itself, neither inside a longer one nor in the words of a note. Only terms that
+ * sources explain: what the article itself says of the others is read there.
  */
 export function termMarksIn(
   article: Article,
   terms: readonly Term[],
 ): ReadonlyMap<string, readonly TermMark[]> {
   const places = terms
-    .filter(({ basis }) => basis !== 'none')
+    .filter(({ sources }) => sources.length > 0)
     .flatMap((term) => term.occurrences.map((passage) => ({ term: term.id, passage })))
     .filter(({ passage }) => passage.article === article.id)
     .toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));
