@@ -26,6 +26,8 @@ const paths = [
   'check/?q=濟南要堅持生態立市……今天天气很好',
   'about/',
   'settings/',
+  'glossary/',
+  'glossary/#liuwen',
 ];
 
 interface Shot {

@@ -13,6 +13,7 @@ const kinds = [
   'check/',
   'about/',
   'settings/',
+  'glossary/',
 ];
 const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
 

@@ -7,8 +7,7 @@ import styles from './note.css?url';
 
 interface OpenNote {
   readonly link: HTMLAnchorElement;
-  /** The note and whatever was made to hold it. */
-  readonly remove: () => void;
+  readonly note: HTMLElement;
 }
 
 let notes: Promise<TermNotes> | undefined;
@@ -42,28 +41,15 @@ async function fetchNotes(script: Script): Promise<TermNotes> {
 function showNote(link: HTMLAnchorElement, note: HTMLElement): void {
   const paragraph = link.closest('.paragraph');
   if (!paragraph) return;
-  const present = paragraph.querySelector(':scope > .notes');
-  const holder = present ?? element('div', { class: 'notes' });
-  if (!present) paragraph.append(holder);
-  holder.append(note);
+  paragraph.append(note);
   link.setAttribute('aria-expanded', 'true');
-  open = {
-    link,
-    remove: () => {
-      (present ? note : holder).remove();
-    },
-  };
-  if (!present && getComputedStyle(paragraph).display === 'grid') putBeside(note, link, paragraph);
+  open = { link, note };
+  // Beside the text, where there is room (note.css), it stands at the height of the words.
+  const place = link.getBoundingClientRect().top - paragraph.getBoundingClientRect().top;
+  if (getComputedStyle(note).position === 'absolute') note.style.insetBlockStart = `${place}px`;
   document.addEventListener('keydown', closeWithEscape);
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
-}
-
-/** At the height of the words, as far as the paragraph reaches: the page grows no longer for it. */
-function putBeside(note: HTMLElement, link: HTMLElement, paragraph: Element): void {
-  const place = link.getBoundingClientRect().top - paragraph.getBoundingClientRect().top;
-  const room = paragraph.querySelector('p')?.offsetHeight ?? 0;
-  note.style.marginBlockStart = `${Math.max(0, Math.min(place, room - note.offsetHeight))}px`;
 }
 
 function closeWithEscape(event: KeyboardEvent): void {
@@ -75,7 +61,7 @@ function closeWithEscape(event: KeyboardEvent): void {
 
 function closeNote(): void {
   open?.link.removeAttribute('aria-expanded');
-  open?.remove();
+  open?.note.remove();
   open = undefined;
   document.removeEventListener('keydown', closeWithEscape);
 }
