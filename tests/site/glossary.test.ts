@@ -57,7 +57,7 @@ test('five terms, as the page has them', () => {
   ]);
   assert.match(words(liuwen), /Six Stabilities（本站譯法，非官方）/);
   assert.match(words(liuwen), /看看新聞.*2020-05-24.*2026-11-21閱讀存檔摘錄/);
-  assert.match(words(entry('queli')), /Two Establishments（译名见于 Tracking People's Daily 2022/);
+  assert.match(words(entry('queli')), /Two Establishments（译名见于 ?Tracking People's Daily 2022/);
   assert.equal(words(entry('siqu').querySelector('[data-basis]')), '只据报道本身');
   assert.match(words(entry('chanyan')), /“产研院创新圈”由它得名，是推断。/);
   assert.equal(entry('zhongxin').querySelector('.remark') === null, false);

@@ -11,6 +11,12 @@ export interface TermMark {
 }
 
 /**
+ * Reader modes take a paragraph of which more than a fifth is links for navigation and drop it
+ * (Readability); its number is a link too.
+ */
+const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 5 - 1;
+
+/**
  * Returns the marks of an article by the id of their paragraph: the first place in each story where
  * a term stands by itself, neither inside a longer one nor in the words of a note. Only terms that
  * sources explain: what the article itself says of the others is read there.
@@ -44,12 +50,15 @@ interface Place {
 function marksOf(paragraph: Paragraph, places: readonly Place[], marked: Set<string>): TermMark[] {
   const taken: { readonly from: number; readonly to: number }[] = [...paragraph.marks];
   const marks: TermMark[] = [];
+  let room = mostLinked(paragraph);
   for (const { term, passage } of places) {
     const mark = { ...pointsOf(paragraph, passage), term };
     const isTaken = taken.some(({ from, to }) => from < mark.to && mark.from < to);
     // A longer term covers its words even where it is linked already.
     taken.push(mark);
-    if (isTaken || marked.has(term)) continue;
+    const length = mark.to - mark.from;
+    if (isTaken || marked.has(term) || length > room) continue;
+    room -= length;
     marked.add(term);
     marks.push(mark);
   }
