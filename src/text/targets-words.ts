@@ -57,6 +57,7 @@ export const targetsWords = {
   subject: { hans: '事项与原话', hant: '事項與原話' },
   number: { hans: '数字或程度', hant: '數字或程度' },
   limit: { hans: '时限', hant: '時限' },
+  reference: { hans: '引用', hant: '引用' },
   notPrinted: { hans: '没有印', hant: '沒有印' },
   alsoAt: { hans: '又见', hant: '又見' },
   download: { hans: '下载表格（CSV）', hant: '下載表格（CSV）' },
