@@ -56,6 +56,7 @@ export const targetsWords = {
   shown: { hans: '{total}项中的{n}项', hant: '{total}項中的{n}項' },
   subject: { hans: '事项与原话', hant: '事項與原話' },
   number: { hans: '数字或程度', hant: '數字或程度' },
+  numberShort: { hans: '数字', hant: '數字' },
   limit: { hans: '时限', hant: '時限' },
   reference: { hans: '引用', hant: '引用' },
   notPrinted: { hans: '没有印', hant: '沒有印' },
