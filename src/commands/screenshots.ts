@@ -24,6 +24,8 @@ const paths = [
   'check/',
   'check/?q=五年内上市企业总数超过200家',
   'check/?q=濟南要堅持生態立市……今天天气很好',
+  'targets/',
+  'people/',
   'about/',
   'settings/',
   'glossary/',

@@ -11,6 +11,8 @@ const kinds = [
   'articles/2022-party-congress/cite/breakthroughs/',
   'search/',
   'check/',
+  'targets/',
+  'people/',
   'about/',
   'settings/',
   'glossary/',
