@@ -39,6 +39,10 @@ export interface Story {
   readonly title: Line;
   /** The title as references print it: for a headline in three parts, all three. */
   readonly citationTitle: Text;
+  /** What references in English need of the title; the gloss is ours. */
+  readonly romanised: { readonly pinyin: string; readonly english: string };
+  /** The page of the newspaper, or `null`. */
+  readonly page: string | null;
   /** Person ids in the printed order; empty when the story is unsigned. */
   readonly authors: readonly string[];
   readonly blocks: readonly Block[];
@@ -138,12 +142,15 @@ function storyOf(
   toLine: (line: RawLine) => Line,
   toText: (verbatim: string) => Text,
 ): Story {
-  const { authors = [], citationTitle = raw.title.verbatim } = stories[raw.id] ?? {};
+  const cited = stories[raw.id];
+  const { authors = [], citationTitle = raw.title.verbatim } = cited ?? {};
   return {
     id: raw.id,
     kicker: raw.kicker && toLine(raw.kicker),
     title: toLine(raw.title),
     citationTitle: toText(citationTitle),
+    romanised: { pinyin: cited?.pinyin ?? '', english: cited?.english ?? '' },
+    page: cited?.page ?? null,
     authors,
     blocks: blocksOf(raw.blocks, toLine),
   };

@@ -88,6 +88,18 @@ function isRealDay({ day: { value }, year }: Record<'day' | 'year', { value: str
   return value === null || day.safeParse(`${year.value ?? '2000'}-${value}`).success;
 }
 
+const story = z.strictObject({
+  /** Person ids in the printed order; empty when the story is unsigned. */
+  authors: z.array(z.string()),
+  /** The title as references print it, where that is not the headline alone. */
+  citationTitle: z.string().optional(),
+  /** The same title in Hanyu Pinyin, with capitals as in a sentence, and our own English gloss. */
+  pinyin: z.string().min(1),
+  english: z.string().min(1),
+  /** The page of the newspaper; left out where it is not known. */
+  page: z.string().min(1).optional(),
+});
+
 /** The front matter of an article. Strict: an unknown field is an error, so that a misprint is seen. */
 export const frontmatterSchema = z.strictObject({
   originalScript: z.enum(scripts),
@@ -97,10 +109,7 @@ export const frontmatterSchema = z.strictObject({
   event,
   published: certain(day),
   origin: origin.default({}),
-  stories: z.record(
-    idSchema,
-    z.strictObject({ authors: z.array(z.string()), citationTitle: z.string().optional() }),
-  ),
+  stories: z.record(idSchema, story),
   people: z.array(z.string()),
   edits: z.array(edit),
   notes: z.record(idSchema, note).default({}),

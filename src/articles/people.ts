@@ -10,9 +10,14 @@ const sameLength = {
   params: { mend: 'Write one character for each: conversion never moves a position.' },
 };
 
+// References take the two apart: Xiahou, F.
+const pinyinName = z
+  .string()
+  .regex(/^\S+ \S+$/, 'a name in pinyin: the family name, one space, the given name');
+
 /** A person whom the texts name: the name is data in both scripts and pinyin. */
 export const personSchema = z.strictObject({
-  name: byHand.extend({ latn: z.string().min(1) }).refine(haveSameLength, sameLength),
+  name: byHand.extend({ latn: pinyinName }).refine(haveSameLength, sameLength),
   note: byHand.optional(),
 });
 

@@ -17,6 +17,7 @@ const paths = [
   'articles/2022-party-congress/',
   'articles/2022-party-congress/?q=国家中心城市#p33',
   'articles/2022-party-congress/parallel/',
+  'articles/2022-party-congress/cite/opening/',
   'search/',
   'search/?q=国家中心城市',
   'search/?q=国家中心城市群落',

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
+import { mediaTypes } from '../citation/exports/media-types.ts';
 import { headerPolicy } from '../security.ts';
 import { basePath } from '../site.ts';
 
@@ -24,7 +25,16 @@ export function headersFile(): string {
   ];
   // These files carry a hash of their content in their name: they never change.
   const hashed = [['Cache-Control', 'public, max-age=31536000, immutable']];
-  return block('*', everything) + block('_astro/*', hashed) + block('scripts/*', hashed);
+  // Hosts know no endings of bibliographies.
+  const bibliographies = Object.entries(mediaTypes).map(([ending, type]) =>
+    block(`cite/*.${ending}`, [['Content-Type', `${type}; charset=utf-8`]]),
+  );
+  return [
+    block('*', everything),
+    block('_astro/*', hashed),
+    block('scripts/*', hashed),
+    ...bibliographies,
+  ].join('');
 }
 
 function block(path: string, headers: readonly (readonly string[])[]): string {

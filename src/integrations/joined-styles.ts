@@ -9,9 +9,13 @@ import { builtPages } from './built-pages.ts';
 /** A blocking style sheet; one for print or another medium carries `media` and is left alone. */
 const blockingSheet = /<link rel="stylesheet" href="([^"]+)">/g;
 
+/** What Astro puts on the elements of a component and on its styles, to keep these to themselves. */
+const scopeName = /data-astro-cid-\w+/g;
+
 /**
  * Joins the blocking style sheets of each page into one file, in their order: one request before
- * the first paint, and one text to compress.
+ * the first paint, and one text to compress. The names of the components' scopes, eight characters
+ * that no compression makes smaller, become short ones in pages and styles alike.
  */
 export function joinedStyles(): AstroIntegration {
   return {
@@ -19,19 +23,28 @@ export function joinedStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const alone = new Set<string>();
+        const shorten = await scopeShortener(folder);
         const joined = new Set<string>();
         for await (const { file, html } of builtPages(folder)) {
           const sheets = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
-          for (const sheet of sheets) (sheets.length < 2 ? alone : joined).add(sheet);
-          if (sheets.length < 2) continue;
-          const href = await writeJoined(folder, sheets);
-          await writeFile(join(folder, file), withOneSheet(html, href));
+          for (const sheet of sheets) joined.add(sheet);
+          const href = await writeJoined(folder, sheets, shorten);
+          await writeFile(join(folder, file), shorten(withOneSheet(html, href)));
         }
-        await removeUnused(folder, [...joined.difference(alone)]);
+        await removeUnused(folder, [...joined]);
       },
     },
   };
+}
+
+/** Returns what replaces each scope's name by its place in the order of all names: `data-c7`. */
+async function scopeShortener(folder: string): Promise<(text: string) => string> {
+  const names = new Set<string>();
+  for await (const { html } of builtPages(folder))
+    for (const [name] of html.matchAll(scopeName)) names.add(name);
+  const short = new Map([...names].sort().map((name, index) => [name, `data-c${index}`]));
+  // A style whose component stands on no page keeps its name, which fits nothing either.
+  return (text) => text.replace(scopeName, (name) => short.get(name) ?? name);
 }
 
 /** Returns the page with its first blocking sheet replaced by `href` and the others left out. */
@@ -58,9 +71,13 @@ function fileOf(folder: string, href: string): string {
   return join(folder, href.slice(basePath.length));
 }
 
-async function writeJoined(folder: string, hrefs: readonly string[]): Promise<string> {
+async function writeJoined(
+  folder: string,
+  hrefs: readonly string[],
+  shorten: (text: string) => string,
+): Promise<string> {
   const sheets = hrefs.map((href) => readFile(fileOf(folder, href), 'utf8'));
-  const css = (await Promise.all(sheets)).join('');
+  const css = shorten((await Promise.all(sheets)).join(''));
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   const path = `_astro/styles.${hash}.css`;
   await writeFile(join(folder, path), css);

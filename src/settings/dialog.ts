@@ -1,4 +1,5 @@
 import { loadStyles } from '../browser/load-styles.ts';
+import { prepareSheet } from '../browser/sheet.ts';
 import styles from './form.css?url';
 import { fill, startSettingsForm } from './form.ts';
 
@@ -34,21 +35,10 @@ async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   if (!frame || !form) throw new Error(`${address} has no settings`);
   await loadStyles(styles);
   const dialog = document.importNode(frame, true);
+  await prepareSheet(dialog);
   const ownForm = document.importNode(form, true);
   dialog.append(ownForm);
   document.body.append(dialog);
   startSettingsForm(ownForm);
-  closeByHand(dialog);
   return dialog;
-}
-
-/** Closes with the button and with a press beside the dialog; the browser itself sees to Escape. */
-function closeByHand(dialog: HTMLDialogElement): void {
-  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('pointerdown', (event) => {
-    // What lies around the content belongs to the backdrop, whose target is the dialog itself.
-    const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    const { clientX: x, clientY: y } = event;
-    if (x < left || x > right || y < top || y > bottom) dialog.close();
-  });
 }

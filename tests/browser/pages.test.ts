@@ -8,6 +8,7 @@ const kinds = [
   'articles/2020-provincial-visit/',
   'articles/2022-party-congress/',
   'articles/2022-party-congress/parallel/',
+  'articles/2022-party-congress/cite/breakthroughs/',
   'search/',
   'check/',
   'about/',

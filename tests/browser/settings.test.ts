@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test, type Page } from 'playwright/test';
 
 const article = 'articles/2022-party-congress/';
+/** An article's page has a dialog with its references, too. */
+const settingsDialog = 'dialog[aria-labelledby="settings-title"]';
 const pages = ['', 'articles/', article, `${article}parallel/`, 'search/', 'about/', 'settings/'];
 
 /** Opens pages with these settings, as if they had been chosen before. */
@@ -24,7 +26,7 @@ async function openDialog(page: Page): Promise<void> {
   const menu = page.locator('header summary');
   if (await menu.isVisible()) await menu.click();
   await page.locator('[data-settings-link]:visible').click();
-  await expect(page.locator('dialog')).toBeVisible();
+  await expect(page.locator(settingsDialog)).toBeVisible();
 }
 
 /** What stands out of a window sideways, by width, from 320 to 1440 px. */
@@ -121,12 +123,12 @@ test('the ends of the lines are as chosen', async ({ page }) => {
   await page.goto(`hans/${article}`);
   expect(await styleOf(page, '#p2', 'text-align')).toBe('justify');
   await openDialog(page);
-  await page.locator('dialog').getByLabel('不对齐').check();
+  await page.locator(settingsDialog).getByLabel('不对齐').check();
   expect(await styleOf(page, '#p2', 'text-align')).toBe('start');
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.locator('dialog').getByLabel('随屏幕').check();
+  await page.locator(settingsDialog).getByLabel('随屏幕').check();
   expect(await styleOf(page, '#p2', 'text-align')).toBe('start');
-  await page.locator('dialog').getByLabel('对齐', { exact: true }).check();
+  await page.locator(settingsDialog).getByLabel('对齐', { exact: true }).check();
   expect(await styleOf(page, '#p2', 'text-align')).toBe('justify');
 });
 
@@ -178,16 +180,16 @@ test('the dialog opens in place, by keyboard too, and gives place and focus back
   expect(await styleOf(page, 'body', 'font-size')).toBe('21px');
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
   await page.keyboard.press('Escape');
-  await expect(page.locator('dialog')).toBeHidden();
+  await expect(page.locator(settingsDialog)).toBeHidden();
   await expect(link).toBeFocused();
   expect(page.url()).toBe(address);
 
   await openDialog(page);
   await page.getByRole('button', { name: '关闭' }).click();
-  await expect(page.locator('dialog')).toBeHidden();
+  await expect(page.locator(settingsDialog)).toBeHidden();
   await openDialog(page);
   await page.mouse.click(200, 600);
-  await expect(page.locator('dialog')).toBeHidden();
+  await expect(page.locator(settingsDialog)).toBeHidden();
   await expect(link).toBeFocused();
 });
 
@@ -206,7 +208,7 @@ test('choosing the large view leaves the line at the top in place', async ({ pag
   await openDialog(page);
   const top = () => page.locator('#p20').evaluate((line) => line.getBoundingClientRect().top);
   const before = await top();
-  await page.locator('dialog').getByLabel('大字版').check();
+  await page.locator(settingsDialog).getByLabel('大字版').check();
   await expect.poll(() => styleOf(page, '#p20', 'font-size')).toBe('24px');
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 });
@@ -222,7 +224,7 @@ test('another tab follows at once', async ({ page, context }) => {
 test('with the shortcuts off, `/` and Ctrl K open nothing @everywhere', async ({ page }) => {
   await page.goto('hans/about/');
   await openDialog(page);
-  await page.locator('dialog').getByLabel('快捷键').uncheck();
+  await page.locator(settingsDialog).getByLabel('快捷键').uncheck();
   await page.keyboard.press('Escape');
   await expect(page.locator('header kbd')).toBeHidden();
   await page.keyboard.press('/');
@@ -253,10 +255,10 @@ test('where storage is refused the page changes and says that it will not last',
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`hans/${article}`);
   await openDialog(page);
-  await page.locator('dialog').getByLabel('特大').check();
+  await page.locator(settingsDialog).getByLabel('特大').check();
   expect(await styleOf(page, '#p2', 'font-size')).toBe('30px');
   await expect(page.getByRole('status')).toContainText('不让本站保存');
-  await expect(page.locator('dialog').getByLabel('特大')).toBeChecked();
+  await expect(page.locator(settingsDialog).getByLabel('特大')).toBeChecked();
   expect(errors).toEqual([]);
 });
 

@@ -10,14 +10,7 @@ import {
   type InBothScripts,
   type Script,
 } from '../../src/script/script.ts';
-import { aboutWords } from '../../src/text/about-words.ts';
-import { checkWords } from '../../src/text/check-words.ts';
-import { conversionWords } from '../../src/text/conversion-words.ts';
-import { listeningWords } from '../../src/text/listening-words.ts';
-import { quoteWords } from '../../src/text/quote-words.ts';
-import { reportWords } from '../../src/text/report-words.ts';
-import { searchWords } from '../../src/text/search-words.ts';
-import { allWords } from '../../src/text/words.ts';
+import { wordTables } from '../word-tables.ts';
 import { documentOf, pages, read } from './built-site.ts';
 
 /** The text of a page that is in the page's own script: without what carries another `lang`. */
@@ -47,11 +40,7 @@ test('no character of the other script stands on a page outside a declared passa
 });
 
 test('every word of the interface exists in both scripts, in its own characters', () => {
-  const tables = [
-    ...[searchWords, checkWords, conversionWords, listeningWords, quoteWords, reportWords],
-    ...[aboutWords, allWords],
-  ];
-  for (const [word, texts] of tables.flatMap((table) => Object.entries(table))) {
+  for (const [word, texts] of wordTables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {
       assert.notEqual(texts[script], '', word);
       assert.deepEqual(

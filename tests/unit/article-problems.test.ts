@@ -183,8 +183,8 @@ const cases: Readonly<Record<string, Case>> = {
     problems: [[4, 'Front matter is not valid YAML: Map keys must be unique']],
   },
   'an unknown field deep inside': {
-    replace: 'authors: [wang-xiaoming] }',
-    by: 'authors: [wang-xiaoming], signed: yes }',
+    replace: 'english: Plan once }',
+    by: 'english: Plan once, signed: yes }',
     problems: [
       [14, /^Front matter, stories\.meeting\.signed: Unrecognized key/, /^Remove the field/],
     ],

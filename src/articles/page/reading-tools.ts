@@ -11,6 +11,7 @@ export function startReadingTools(): void {
   offerConversionView();
   offerListening();
   offerQuoting();
+  offerCiting();
   // Only a link with a phrase (`?q=…`) needs the highlighter; nobody else loads it.
   if (new URLSearchParams(location.search).has('q'))
     void import('../../search/highlight.ts').then(({ highlightFromAddress }) =>
@@ -26,5 +27,17 @@ function offerConversionView(): void {
     void import('./conversion-view.ts').then(({ switchConversionView }) =>
       switchConversionView(button),
     );
+  });
+}
+
+/** Opens the references in place; without JavaScript and with a modifier key the link leads to them. */
+function offerCiting(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-cite-link]');
+  link?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    import('../../citation/dialog.ts')
+      .then(({ openCiteDialog }) => openCiteDialog({ story: link.dataset['citeLink'] ?? '' }))
+      .catch(() => location.assign(link.href));
   });
 }

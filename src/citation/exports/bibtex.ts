@@ -1,0 +1,56 @@
+import type { Script } from '../../script/script.ts';
+import { partsOfDay } from '../dates.ts';
+import type { CitableStory } from '../work.ts';
+import { dateNote } from './note.ts';
+
+const months = [
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun'],
+  ...['jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+];
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** Returns the story as BibTeX, with what BibLaTeX reads beside it; UTF-8. */
+export function bibtex(key: string, story: CitableStory, script: Script): string {
+  const note = dateNote(story, script);
+  const fields = [
+    ['author', story.authors.map((name) => `{${escaped(name[script])}}`).join(' and ')],
+    // A second pair of braces: the title is kept as it is.
+    ['title', `{${escaped(story.title[script])}}`],
+    ['journal', escaped(story.newspaper[script])],
+    ...dateFields(story),
+    ['pages', escaped(story.page ?? '')],
+    // The address is taken as it is, hash sign and all.
+    ['url', story.address?.[script] ?? ''],
+    ['entrysubtype', 'newspaper'],
+    ['langid', 'chinese'],
+    ['note', escaped(note ?? '')],
+  ].filter(([, value]) => value !== '');
+  const lines = fields.map(([name, value]) => `  ${String(name)} = {${String(value)}},\n`);
+  return `@article{${key},\n${unbraced(lines.join(''))}}\n`;
+}
+
+/** Year and month for BibTeX, the date for BibLaTeX, where ? marks an uncertain one (EDTF). */
+function dateFields({ published: { value, certainty } }: CitableStory): string[][] {
+  if (value === null) return [];
+  const [year, month] = partsOfDay(value);
+  return [
+    ['year', String(year)],
+    ['month', months[month - 1] ?? ''],
+    ['date', certainty === 'inferred' ? `${value}?` : value],
+  ];
+}
+
+/** Months are names that BibTeX knows, not text. */
+function unbraced(fields: string): string {
+  return fields.replace(/month = \{(\w+)\}/, 'month = $1');
+}
+
+/** Returns text in which no character means anything to TeX. */
+function escaped(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`);
+}

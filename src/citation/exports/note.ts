@@ -1,0 +1,12 @@
+import type { Script } from '../../script/script.ts';
+import { citationWordsIn } from '../../text/citation-words.ts';
+import type { CitableStory } from '../work.ts';
+
+/** Returns what a reader of the file must know of the date; `null` where it is printed. */
+export function dateNote({ published }: CitableStory, script: Script): string | null {
+  if (published.certainty === 'stated') return null;
+  const t = citationWordsIn(script);
+  return published.certainty === 'inferred'
+    ? t('noteInferred', { day: published.value })
+    : t('dateUnknown');
+}

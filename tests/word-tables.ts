@@ -1,0 +1,16 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { InBothScripts } from '../src/script/script.ts';
+
+type Table = Readonly<Record<string, InBothScripts>>;
+
+const modules = await Promise.all(
+  globSync('src/text/*words.ts').map(
+    async (file) => (await import(resolve(file))) as Record<string, unknown>,
+  ),
+);
+
+/** Every table of interface words that the modules of `src/text/` export. */
+export const wordTables: readonly Table[] = modules
+  .flatMap((module) => Object.values(module))
+  .filter((exported): exported is Table => typeof exported === 'object');
