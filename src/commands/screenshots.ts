@@ -26,6 +26,11 @@ const paths = [
   'check/?q=濟南要堅持生態立市……今天天气很好',
   'about/',
   'settings/',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
+  'concordance/?q=强省会',
 ];
 
 interface Shot {

@@ -13,6 +13,10 @@ const kinds = [
   'check/',
   'about/',
   'settings/',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
 ];
 const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
 

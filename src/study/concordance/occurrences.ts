@@ -18,7 +18,7 @@ export interface Occurrence {
   readonly before: string;
   readonly keyword: string;
   readonly after: string;
-  /** What is compared: the folded text on both sides, the preceding one from the expression backwards. */
+  /** What orders them: the letters and digits on both sides, the preceding ones backwards. */
   readonly keys: Readonly<Record<'before' | 'after', string>>;
 }
 
@@ -39,10 +39,14 @@ function occurrenceAt(line: LibraryLine, place: number, length: number): Occurre
     before: (before.length > context ? '…' : '') + before.slice(-context).join(''),
     after: after.slice(0, context).join('') + (after.length > context ? '…' : ''),
     keys: {
-      before: [...folded.text.slice(0, place)].reverse().join(''),
-      after: folded.text.slice(place + length),
+      before: before.toReversed().filter(isCompared).join(''),
+      after: after.filter(isCompared).join(''),
     },
   };
+}
+
+function isCompared(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /**

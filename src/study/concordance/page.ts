@@ -80,7 +80,10 @@ function showFailure(
   error: unknown,
   loaded: readonly [ConcordanceClient, Parts] | null | undefined,
 ): void {
-  if (loaded) return loaded[1].showError(view, error);
+  if (loaded) {
+    loaded[1].showError(view, error);
+    return;
+  }
   view.results.dataset['concordanceStatus'] = 'error';
   view.status.textContent = concordanceWord(view.script, 'error');
 }

@@ -47,23 +47,24 @@ export function showError(view: ConcordanceView, error: unknown): void {
 /** Shows an answer: what was found, in the order chosen. */
 export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, order: Order): void {
   const { script, base } = view;
-  const { occurrences, problem, question } = answer;
-  const word = question.trim();
-  if (problem) return showOnly(view, 'done', concordanceWord(script, problem));
-  if (occurrences.length === 0)
-    return showOnly(view, 'done', concordanceWord(script, 'nothing', { word }));
+  const { occurrences, problem } = answer;
   showOnly(view, 'done', summaryOf(answer, script));
+  if (problem || occurrences.length === 0) return;
   const ordered = inOrder(occurrences, order, script);
   const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
-  view.actions.append(fileLink(csv, word, script));
+  view.actions.append(fileLink(csv, answer.question, script));
   showMore(view, ordered);
 }
 
-function summaryOf({ question, occurrences, unread }: ConcordanceAnswer, script: Script): string {
+function summaryOf(answer: ConcordanceAnswer, script: Script): string {
+  const { question, problem, occurrences, unread } = answer;
+  const word = question.trim();
+  if (problem) return concordanceWord(script, problem);
+  if (occurrences.length === 0) return concordanceWord(script, 'nothing', { word });
   const lines = new Set(occurrences.map(({ line }) => line));
   const paragraphs = [...lines].filter(({ kind }) => kind === 'paragraph').length;
   const counts = { places: occurrences.length, paragraphs, others: lines.size - paragraphs };
-  const found = concordanceWord(script, 'found', { word: question.trim(), ...counts });
+  const found = concordanceWord(script, 'found', { word, ...counts });
   const rest =
     unread > 0 ? concordanceWord(script, 'unread', { read: mostStories, n: unread }) : '';
   const shown = occurrences.length > page ? concordanceWord(script, 'shown', { n: page }) : '';
