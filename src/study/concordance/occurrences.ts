@@ -8,6 +8,8 @@ export type Order = (typeof orders)[number];
 
 /** Characters shown on each side of the expression. */
 const context = 24;
+/** UTF-16 units on each side that decide the order: more is the same wherever it matters. */
+const deciding = 200;
 
 /** One place where an expression stands: one line of the concordance. */
 export interface Occurrence {
@@ -32,8 +34,8 @@ export function occurrencesIn(lines: readonly LibraryLine[], word: string): Occu
 function occurrenceAt(line: LibraryLine, place: number, length: number): Occurrence {
   const { text, folded } = line;
   const mark = markOf(folded, place, length);
-  const before = [...text.slice(0, mark.start)];
-  const after = [...text.slice(mark.end)];
+  const before = [...text.slice(Math.max(mark.start - deciding, 0), mark.start)];
+  const after = [...text.slice(mark.end, mark.end + deciding)];
   return {
     ...{ line, mark, keyword: text.slice(mark.start, mark.end) },
     before: (before.length > context ? '…' : '') + before.slice(-context).join(''),

@@ -33,7 +33,6 @@ export function showOnly(view: ConcordanceView, state: State, ...words: (Node | 
   view.results.dataset['concordanceStatus'] = state;
   view.status.replaceChildren(...words);
   view.list.replaceChildren();
-  forgetFile(view);
   view.actions.replaceChildren();
 }
 
@@ -51,8 +50,12 @@ export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, ord
   showOnly(view, 'done', summaryOf(answer, script));
   if (problem || occurrences.length === 0) return;
   const ordered = inOrder(occurrences, order, script);
-  const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
-  view.actions.append(fileLink(csv, answer.question, script));
+  const save = button(concordanceWord(script, 'csv'), () => {
+    const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
+    download(csv, fileName(answer.question, script));
+  });
+  save.dataset['csv'] = '';
+  view.actions.append(save);
   showMore(view, ordered);
 }
 
@@ -103,21 +106,17 @@ function lineItem(one: Occurrence, base: string, script: Script): HTMLLIElement 
   );
 }
 
-function fileLink(csv: string, word: string, script: Script): HTMLAnchorElement {
-  const href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const name = [...word.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40).join('');
-  const download = `${concordanceWord(script, 'page')}-${name}.csv`;
-  return element(
-    'a',
-    { class: 'button', href, download, 'data-csv': '' },
-    concordanceWord(script, 'csv'),
-  );
+function fileName(question: string, script: Script): string {
+  const word = [...question.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40).join('');
+  return `${concordanceWord(script, 'page')}-${word}.csv`;
 }
 
-/** The file of the answer before would stay in memory as long as the page is open. */
-function forgetFile({ actions }: ConcordanceView): void {
-  const link = actions.querySelector<HTMLAnchorElement>('[data-csv]');
-  if (link) URL.revokeObjectURL(link.href);
+/** A download is a press of a link, which the policy does not forbid. */
+function download(csv: string, name: string): void {
+  const href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  element('a', { href, download: name }).click();
+  // Not at once: the browser reads it after the press.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 function button(words: string, press: () => void): HTMLButtonElement {
