@@ -30,6 +30,11 @@ const paths = [
   'settings/',
   'glossary/',
   'glossary/#liuwen',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
+  'concordance/?q=强省会',
 ];
 
 interface Shot {

@@ -16,6 +16,10 @@ const kinds = [
   'about/',
   'settings/',
   'glossary/',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
 ];
 const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
 
