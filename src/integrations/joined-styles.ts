@@ -39,12 +39,14 @@ export function joinedStyles(): AstroIntegration {
   };
 }
 
-/** Returns what replaces each scope's name by its place in the order of all names: `data-c7`. */
+/** Returns what replaces each scope's name by its place in the order of all names: `data-c7`, `data-ch`. */
 async function scopeShortener(folder: string): Promise<(text: string) => string> {
   const names = new Set<string>();
   for await (const { html } of builtPages(folder))
     for (const [name] of html.matchAll(scopeName)) names.add(name);
-  const short = new Map([...names].sort().map((name, index) => [name, `data-c${index}`]));
+  const short = new Map(
+    [...names].sort().map((name, index) => [name, `data-c${index.toString(36)}`]),
+  );
   // A style whose component stands on no page keeps its name, which fits nothing either.
   return (text) => text.replace(scopeName, (name) => short.get(name) ?? name);
 }
