@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { paragraphsOf } from '../../src/articles/article.ts';
 import { readLibrary } from '../../src/articles/library.ts';
@@ -82,4 +85,19 @@ test('counts in paragraphs and in headings, as counted by hand', async () => {
   assert.deepEqual(countIn(meeting, '强省会'), { paragraphs: 11, headings: 1 });
   const wording = await readWording(articles, topics);
   assert.equal(wording.find(({ hans }) => hans === '湿地')?.hant, '溼地');
+});
+
+test('a wrong character fails the build with file, line and the nearest wording', async () => {
+  const content = await mkdtemp(join(tmpdir(), 'topics-'));
+  await mkdir(join(content, 'study'));
+  const file = await readFile('content/study/topics.yaml', 'utf8');
+  const wrong = file.replace('text: 生態濟南 }', 'text: 生熊濟南 }');
+  await writeFile(join(content, 'study', 'topics.yaml'), wrong);
+  const line = wrong.split('\n').findIndex((one) => one.includes('生熊濟南')) + 1;
+  await assert.rejects(readTopics(articles, content), (error: Error) => {
+    assert.ok(error.message.includes(`topics.yaml:${line} `), error.message);
+    assert.match(error.message, /The nearest wording there is «生態濟南/);
+    return true;
+  });
+  await rm(content, { recursive: true });
 });
