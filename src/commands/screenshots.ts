@@ -24,10 +24,17 @@ const paths = [
   'check/',
   'check/?q=五年内上市企业总数超过200家',
   'check/?q=濟南要堅持生態立市……今天天气很好',
+  'targets/',
+  'people/',
   'about/',
   'settings/',
   'glossary/',
   'glossary/#liuwen',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
+  'concordance/?q=强省会',
 ];
 
 interface Shot {

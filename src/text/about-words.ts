@@ -3,7 +3,7 @@ import { fill } from './fill.ts';
 
 /** The words of the page about the texts, and the mark of who speaks. */
 const table = {
-  speaker: { hans: '说话人：{name}', hant: '說話人：{name}' },
+  speaker: { hans: '说话人：', hant: '說話人：' },
 
   origin: { hans: '来历', hant: '來歷' },
   newspaper: { hans: '报纸', hant: '報紙' },

@@ -4,6 +4,10 @@ import { fill } from './fill.ts';
 /** The words that all study pages share, by hand in both scripts. */
 export const studyWords = {
   headline: { hans: '标题', hant: '標題' },
+  byline: { hans: '署名', hant: '署名' },
+  copy: { hans: '复制出处', hant: '複製出處' },
+  copied: { hans: '已复制', hant: '已複製' },
+  notCopied: { hans: '没能复制', hant: '沒能複製' },
 } as const satisfies Record<string, InBothScripts>;
 
 export type StudyWord = keyof typeof studyWords;

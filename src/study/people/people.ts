@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import type { Article } from '../../articles/article.ts';
+import { idSchema } from '../../articles/frontmatter.ts';
+import type { People } from '../../articles/people.ts';
+import { readYaml } from '../../articles/yaml.ts';
+import { passageSchema, type Passage } from '../passage.ts';
+
+/** What somebody does in a text, from speaking to laying out the page. */
+export const roles = [
+  ...['speaks', 'reports', 'chairs', 'present', 'cited'],
+  ...['reporter', 'photographer', 'editor', 'designer', 'layout'],
+] as const;
+
+const declaredIn = 'src/study/people/people.ts';
+const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+
+/** A page that bears something out, read as a stored excerpt on the day `read`. */
+const sourceSchema = z.strictObject({
+  who: z.string().min(1),
+  /** The day, or the month when the page tells no more. */
+  date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date as YYYY-MM-DD or YYYY-MM'),
+  url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }),
+  read: z.iso.date(),
+});
+
+/** An office that no text prints: confirmed by pages of those days, or bracketed by earlier and later. */
+const outsideSchema = z.strictObject({
+  state: z.enum(['confirmed', 'bracketed']),
+  says: byHand,
+  sources: z.array(sourceSchema).min(1),
+});
+
+export type OutsideOffice = z.infer<typeof outsideSchema>;
+
+/** What the texts say of a person, and what was verified beside them. */
+export interface PersonRecord {
+  readonly roles: readonly { readonly article: string; readonly as: readonly Role[] }[];
+  /** The words that tell the office or part, as printed. */
+  readonly printed: readonly Passage[];
+  readonly officeUnknown: boolean;
+  readonly note?: z.infer<typeof byHand> | undefined;
+  readonly outside: readonly OutsideOffice[];
+}
+
+export type Role = (typeof roles)[number];
+
+/**
+ * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`
+ * when a quotation is not in the text, when somebody is missing or unknown, or when roles are told
+ * for other texts than those that list the person.
+ */
+export async function readPersonRecords(
+  people: People,
+  articles: readonly Article[],
+  content = 'content',
+): Promise<ReadonlyMap<string, PersonRecord>> {
+  const schema = recordsSchema(people, articles);
+  const records = await readYaml(`${content}/study/people.yaml`, schema, { declaredIn });
+  return new Map(Object.entries(records));
+}
+
+function recordsSchema(people: People, articles: readonly Article[]) {
+  const passage = passageSchema(articles);
+  const record: z.ZodType<PersonRecord> = z.strictObject({
+    roles: z.array(z.strictObject({ article: idSchema, as: z.array(z.enum(roles)).min(1) })),
+    printed: z.array(passage).min(1),
+    officeUnknown: z.boolean().default(false),
+    note: byHand.optional(),
+    outside: z.array(outsideSchema).default([]),
+  });
+  return z.record(idSchema, record).superRefine((records, context) => {
+    for (const id of people.keys())
+      if (!Object.hasOwn(records, id)) context.addIssue(problem(id, `«${id}» has no record.`));
+    for (const [id, { roles: told }] of Object.entries(records)) {
+      const listed = articles.filter((one) => one.people.includes(id)).map((one) => one.id);
+      const has = told.map(({ article }) => article);
+      if (listed.toSorted().join() !== has.toSorted().join())
+        context.addIssue(problem(id, `The texts that list «${id}» are: ${listed.join(', ')}.`));
+    }
+  });
+}
+
+function problem(id: string, message: string) {
+  const mend = 'Write one entry for each person of content/people.yaml, with a role per text.';
+  return { code: 'custom' as const, path: [id], message, params: { mend } };
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../articles/article.ts';
+import { eventLabel } from '../articles/event.ts';
+import type { QuotedPlace } from '../citation/source-line.ts';
+import { quotationOf } from '../quote/quotation.ts';
+import { pagePath } from '../script/paths.ts';
+import type { Script } from '../script/script.ts';
+import { address, basePath } from '../site.ts';
+import { linesOf, type Passage } from './passage.ts';
+
+/** What a reader copies of a study page: a quotation, and the item of ours that it belongs to. */
+export interface Referred {
+  readonly passage: Passage;
+  readonly article: Article;
+  /** Address of the item behind `/S`, e.g. `/targets/#population`. */
+  readonly item: string;
+}
+
+/**
+ * Returns a quotation with its source, as the bar over selected words copies it, and in a last line
+ * the address of the item on the study page.
+ */
+export function referenceOf({ passage, article, item }: Referred, script: Script): string {
+  const own = article.originalScript;
+  const quotation = quotationOf({
+    ...{ script, lines: [passage[script]], place: quotedPlace(passage, article, script) },
+    ...(own !== script && { conversion: { source: [passage[own]] } }),
+  });
+  return `${quotation.text}\n${whole(script, item)}`;
+}
+
+function quotedPlace(passage: Passage, article: Article, script: Script): QuotedPlace {
+  const { id, number, story } = passage;
+  const title = linesOf(article).find(({ line }) => line.id === `${story}-title`)?.line;
+  return {
+    newspaper: article.source.newspaper[script],
+    title: title?.[script] ?? '',
+    event: eventLabel(article, script),
+    paragraphs: number === null ? null : [number, number],
+    address: whole(script, `/articles/${article.id}/#${id}`),
+  };
+}
+
+function whole(script: Script, path: string): string {
+  return address(`/${pagePath(script, path).slice(basePath.length)}`);
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../articles/article.ts';
+import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
+import { address } from '../../site.ts';
+import { linesOf, type Passage } from '../passage.ts';
+import type { PlacedTarget } from './page-data.ts';
+
+/**
+ * Returns the targets as CSV (RFC 4180) with a byte order mark, without which spreadsheets take
+ * Chinese for another encoding. A cell is empty where the text prints nothing.
+ */
+export function targetsCsv(targets: readonly PlacedTarget[]): string {
+  const rows = targets.map(cellsOf);
+  const header = Object.keys(rows[0] ?? {});
+  const lines = [header, ...rows.map(Object.values)].map((cells) => cells.map(quoted).join(','));
+  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+function cellsOf({ target, article, place }: PlacedTarget): Record<string, string> {
+  const { id, kind, subject, quote, figure, unit, limit } = target;
+  return {
+    ...{ id, kind, article: article.id, story: quote.story, part: place.id, paragraph: quote.id },
+    ...inColumns('subject', subject),
+    ...inColumns('figure', figure),
+    ...inColumns('unit', unit),
+    ...inColumns('limit', limit),
+    limit_at: limit?.id ?? '',
+    ...inColumns('quote', quote),
+    ...inColumns('sentence', sentenceOf(quote, article)),
+    ...inColumns('address', { hans: placeIn('hans', quote), hant: placeIn('hant', quote) }),
+  };
+}
+
+/** The whole sentence of a quotation. */
+function sentenceOf({ id, start, end }: Passage, article: Article): InBothScripts {
+  const { hans, hant } = linesOf(article).find(({ line }) => line.id === id)?.line ?? {
+    ...{ hans: '', hant: '' },
+  };
+  const from = start === 0 ? 0 : hans.lastIndexOf('。', start - 1) + 1;
+  const stop = hans.indexOf('。', end - 1);
+  const to = stop < 0 ? hans.length : stop + 1;
+  return { hans: hans.slice(from, to), hant: hant.slice(from, to) };
+}
+
+function placeIn(script: Script, { article, id }: Passage): string {
+  return address(`/${script}/articles/${article}/#${id}`);
+}
+
+function inColumns(name: string, texts: InBothScripts | null): Record<string, string> {
+  return Object.fromEntries(scripts.map((script) => [`${name}_${script}`, texts?.[script] ?? '']));
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

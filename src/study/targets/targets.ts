@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import type { Article } from '../../articles/article.ts';
+import { idSchema } from '../../articles/frontmatter.ts';
+import { readYaml } from '../../articles/yaml.ts';
+import type { InBothScripts } from '../../script/script.ts';
+import { passageSchema, type Passage } from '../passage.ts';
+import { checkCoverage } from './coverage.ts';
+import { kinds, type Kind } from './kinds.ts';
+
+/** Something that a text says is to be reached, won, built or founded. */
+export interface Target {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly subject: InBothScripts;
+  readonly quote: Passage;
+  /** The number or degree as printed, without its unit; `null` when none is printed. */
+  readonly figure: InBothScripts | null;
+  readonly unit: InBothScripts | null;
+  /** The words that set a time, where they are printed. */
+  readonly limit: Passage | null;
+  /** The same in other words or once more, in a headline or subheading. */
+  readonly elsewhere: readonly Passage[];
+  readonly note: InBothScripts | null;
+}
+
+/** Numbers that are no target, with the words in which they stand and the reason. */
+export interface Exception {
+  readonly id: string;
+  readonly why: InBothScripts;
+  readonly words: readonly InBothScripts[];
+}
+
+/** Everything that the data says of the numbers and commitments in the texts. */
+export interface TargetData {
+  readonly targets: readonly Target[];
+  readonly exceptions: readonly Exception[];
+}
+
+const declaredIn = 'src/study/targets/targets.ts';
+const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+const exceptionSchema = z.strictObject({
+  id: idSchema,
+  why: byHand,
+  words: z.array(byHand).min(1),
+});
+
+/**
+ * Returns the targets and the exceptions of `content/study/targets.yaml`. Throws a `ContentError`
+ * that lists every problem: a quotation that is not in the text, a number of a printed line that is
+ * in neither list, an exception that excepts nothing.
+ */
+export function readTargets(
+  articles: readonly Article[],
+  content = 'content',
+): Promise<TargetData> {
+  return readYaml(`${content}/study/targets.yaml`, dataSchema(articles), { declaredIn });
+}
+
+function dataSchema(articles: readonly Article[]): z.ZodType<TargetData> {
+  return z
+    .strictObject({
+      targets: z.array(targetSchema(articles)),
+      exceptions: z.array(exceptionSchema),
+    })
+    .superRefine(checkIds)
+    .superRefine((data, context) => {
+      checkCoverage(data, articles, context);
+    });
+}
+
+function targetSchema(articles: readonly Article[]) {
+  const passage = passageSchema(articles);
+  return z
+    .strictObject({
+      id: idSchema,
+      kind: z.enum(kinds),
+      subject: byHand,
+      quote: passage,
+      figure: z.string().min(1).optional(),
+      unit: z.string().min(1).optional(),
+      limit: passage.optional(),
+      elsewhere: z.array(passage).default([]),
+      note: byHand.optional(),
+    })
+    .transform((written, context): Target => {
+      const { figure = '', unit = '', quote, limit = null, note = null, ...rest } = written;
+      const own = articles.find(({ id }) => id === quote.article)?.originalScript ?? 'hans';
+      const start = quote[own].indexOf(figure + unit);
+      if (start < 0) context.issues.push(notInQuote(figure + unit, quote[own]));
+      const middle = start + figure.length;
+      return {
+        ...{ ...rest, quote, limit, note },
+        figure: part(quote, start, middle),
+        unit: part(quote, middle, middle + unit.length),
+      };
+    });
+}
+
+function part({ hans, hant }: Passage, start: number, end: number): InBothScripts | null {
+  return end > start ? { hans: hans.slice(start, end), hant: hant.slice(start, end) } : null;
+}
+
+function notInQuote(figure: string, quote: string) {
+  return {
+    code: 'custom' as const,
+    path: ['figure'],
+    message: `«${figure}» does not stand in «${quote}».`,
+    params: { mend: 'Write the number as the quotation prints it, and the unit that follows it.' },
+    input: figure,
+  };
+}
+
+/** Ids are addresses on one page. */
+function checkIds({ targets }: TargetData, context: z.RefinementCtx<TargetData>): void {
+  targets.forEach(({ id }, index) => {
+    if (targets.findIndex((one) => one.id === id) === index) return;
+    const params = { mend: 'Every id is an address: give it another one.' };
+    const message = `The id «${id}» stands twice.`;
+    context.addIssue({ code: 'custom', path: ['targets', index, 'id'], message, params });
+  });
+}
