@@ -25,7 +25,7 @@ function plainLines(word: string, script: Script): string[] {
     const shown = line[script];
     const found: string[] = [];
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const [start = 0, end = 0] = [places[at], (places[at + word.length - 1] ?? 0) + 1];
+      const [start, end] = [places[at] ?? 0, (places[at + word.length - 1] ?? 0) + 1];
       const before = shown.slice(Math.max(start - 24, 0), start);
       const after = shown.slice(end, end + 24);
       found.push(
@@ -48,7 +48,8 @@ test('200 random expressions: every line as the plain way finds it, in both scri
   const random = randomFrom(20220409);
   for (let turn = 0; turn < 200; turn += 1) {
     const script = scripts[turn % 2] ?? 'hans';
-    const { line } = printed[Math.floor(random() * printed.length)] ?? printed[0]!;
+    const line = printed[Math.floor(random() * printed.length)]?.line;
+    assert.ok(line);
     const start = Math.floor(random() * line.hans.length);
     const length = 1 + Math.floor(random() * 6);
     const word = [...comparable(line.hans.slice(start, start + length))]
