@@ -1,26 +1,35 @@
-import type { NoteMark } from './raw.ts';
+/** Characters of a text, counted in code points. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** A stretch of a paragraph, with the id of its note where it has one. */
-export interface Segment {
+/** A stretch of a paragraph, with its mark where it has one. */
+export interface Segment<Mark extends Stretch> {
   readonly text: string;
-  readonly note: string | null;
+  readonly mark: Mark | null;
 }
 
 /**
- * Returns a paragraph's text cut at its marks. Marks are laid over the finished text by position, so
- * that no markup ever cuts a phrase that conversion has to see as one.
+ * Returns a paragraph's text cut at its marks, which do not overlap. Marks are laid over the finished
+ * text by position, so that no markup ever cuts a phrase that conversion has to see as one.
  */
-export function segmentsOf(text: string, marks: readonly NoteMark[]): Segment[] {
+export function segmentsOf<Mark extends Stretch>(
+  text: string,
+  marks: readonly Mark[],
+): Segment<Mark>[] {
   const characters = [...text];
-  const cuts = marks.flatMap(({ from, to, note }) => [
-    { at: from, note },
-    { at: to, note: null },
-  ]);
-  const bounds = [{ at: 0, note: null }, ...cuts];
+  const cuts = marks
+    .toSorted((one, other) => one.from - other.from)
+    .flatMap((mark) => [
+      { at: mark.from, mark },
+      { at: mark.to, mark: null },
+    ]);
+  const bounds = [{ at: 0, mark: null }, ...cuts];
   return bounds
-    .map(({ at, note }, index) => ({
+    .map(({ at, mark }, index) => ({
       text: characters.slice(at, bounds[index + 1]?.at).join(''),
-      note,
+      mark,
     }))
     .filter((segment) => segment.text !== '');
 }

@@ -1,6 +1,6 @@
 import type { Script } from '../script/script.ts';
 import { paragraphRange } from '../citation/source-line.ts';
-import { checkWord } from '../text/check-words.ts';
+import { searchWord } from '../text/search-words.ts';
 import { phraseQuery } from '../search/link-phrase.ts';
 import type { Place } from './answer.ts';
 import type { CheckLine } from './desk.ts';
@@ -22,7 +22,7 @@ export function lineAddress(
 
 /** Returns what a line is called: 第23段, 标题. */
 export function placeName({ kind, id }: CheckLine, script: Script): string {
-  if (kind !== 'paragraph') return checkWord(script, kind);
+  if (kind !== 'paragraph') return searchWord(script, kind);
   const number = Number(id.slice(1));
   return paragraphRange(number, number);
 }

@@ -28,6 +28,13 @@ const paths = [
   'people/',
   'about/',
   'settings/',
+  'glossary/',
+  'glossary/#liuwen',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
+  'concordance/?q=强省会',
 ];
 
 interface Shot {

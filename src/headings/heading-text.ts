@@ -2,9 +2,10 @@ import { languageTag, scripts, type Script } from '../script/script.ts';
 import { plainText } from './plain-text.ts';
 
 // What the styles set in the heading font: headings, the wordmark and the seals. A heading with a
-// language of its own is a line of the parallel view, which is set in the system's Song.
+// language of its own is a line of the parallel view, which is set in the system's Song; one with
+// `data-plain` is set in the font of the text, so that rare characters of names stay out of the subset.
 const headings = [
-  /<(h[1-6])\b(?![^>]* lang=)[^>]*>(.*?)<\/\1>/gs,
+  /<(h[1-6])\b(?![^>]* (?:lang=|data-plain\b))[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bclass="name\b[^>]*>(.*?)<\/\1>/gs,
   /<(span)\b[^>]*\bdata-seal\b[^>]*>(.*?)<\/\1>/gs,
   // Words of headings that a script will make.

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../site.ts';
 import { builtPages } from './built-pages.ts';
+import { partPrintRules } from './print-rules.ts';
 
 /** A blocking style sheet; one for print or another medium carries `media` and is left alone. */
 const blockingSheet = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -15,7 +16,8 @@ const scopeName = /data-astro-cid-\w+/g;
 /**
  * Joins the blocking style sheets of each page into one file, in their order: one request before
  * the first paint, and one text to compress. The names of the components' scopes, eight characters
- * that no compression makes smaller, become short ones in pages and styles alike.
+ * that no compression makes smaller, become short ones in pages and styles alike. The rules for print
+ * get a sheet of their own, which nobody waits for.
  */
 export function joinedStyles(): AstroIntegration {
   return {
@@ -28,8 +30,8 @@ export function joinedStyles(): AstroIntegration {
         for await (const { file, html } of builtPages(folder)) {
           const sheets = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
           for (const sheet of sheets) joined.add(sheet);
-          const href = await writeJoined(folder, sheets, shorten);
-          await writeFile(join(folder, file), shorten(withOneSheet(html, href)));
+          const links = await writeJoined(folder, sheets, shorten);
+          await writeFile(join(folder, file), shorten(withLinks(html, links)));
         }
         await removeUnused(folder, [...joined]);
       },
@@ -37,21 +39,23 @@ export function joinedStyles(): AstroIntegration {
   };
 }
 
-/** Returns what replaces each scope's name by its place in the order of all names: `data-c7`. */
+/** Returns what replaces each scope's name by its place in the order of all names: `data-c7`, `data-ch`. */
 async function scopeShortener(folder: string): Promise<(text: string) => string> {
   const names = new Set<string>();
   for await (const { html } of builtPages(folder))
     for (const [name] of html.matchAll(scopeName)) names.add(name);
-  const short = new Map([...names].sort().map((name, index) => [name, `data-c${index}`]));
+  const short = new Map(
+    [...names].sort().map((name, index) => [name, `data-c${index.toString(36)}`]),
+  );
   // A style whose component stands on no page keeps its name, which fits nothing either.
   return (text) => text.replace(scopeName, (name) => short.get(name) ?? name);
 }
 
-/** Returns the page with its first blocking sheet replaced by `href` and the others left out. */
-export function withOneSheet(html: string, href: string): string {
+/** Returns the page with `links` in place of its first blocking sheet, the others left out. */
+export function withLinks(html: string, links: string): string {
   let isFirst = true;
   return html.replace(blockingSheet, () => {
-    const link = isFirst ? `<link rel="stylesheet" href="${href}">` : '';
+    const link = isFirst ? links : '';
     isFirst = false;
     return link;
   });
@@ -71,13 +75,22 @@ function fileOf(folder: string, href: string): string {
   return join(folder, href.slice(basePath.length));
 }
 
+/** Writes the sheets as one for the screen and one for print; returns the links to both. */
 async function writeJoined(
   folder: string,
   hrefs: readonly string[],
   shorten: (text: string) => string,
 ): Promise<string> {
   const sheets = hrefs.map((href) => readFile(fileOf(folder, href), 'utf8'));
-  const css = shorten((await Promise.all(sheets)).join(''));
+  const { screen, print } = partPrintRules(shorten((await Promise.all(sheets)).join('')));
+  const [screenHref, printHref] = [
+    await writeSheet(folder, screen),
+    await writeSheet(folder, print),
+  ];
+  return `<link rel="stylesheet" href="${screenHref}"><link rel="stylesheet" media="print" href="${printHref}">`;
+}
+
+async function writeSheet(folder: string, css: string): Promise<string> {
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   const path = `_astro/styles.${hash}.css`;
   await writeFile(join(folder, path), css);

@@ -67,6 +67,7 @@ function asker(view: SearchView) {
         if (turn !== latest) return;
         showAnswer(view, arrived);
         shown?.();
+        void import('./terms.ts').then(({ showTerms }) => showTerms(view));
       })
       .catch((error: unknown) => turn === latest && showError(view, error));
   };

@@ -28,6 +28,7 @@ const table = {
   readOn: { hans: '{day}据存档摘录核对', hant: '{day}據存檔摘錄核對' },
 
   remark: { hans: '先说明', hant: '先說明' },
+  references: { hans: '著录与引用', hant: '著錄與引用' },
   hash: { hans: '抓取稿的校验值（SHA-256）', hant: '抓取稿的校驗值（SHA-256）' },
   file: { hans: '文件：{file}', hant: '檔案：{file}' },
   doubts: { hans: '存疑的字句', hant: '存疑的字句' },

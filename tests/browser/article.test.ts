@@ -53,7 +53,7 @@ test('the source form of a paragraph is one step away, and all goes again', asyn
   await expect(paragraph.locator('.source-text')).toHaveAttribute('lang', 'zh-Hans');
   await page.locator(switchButton).click();
   await expect(page.locator('.choice, .source-text, .source-button')).toHaveCount(0);
-  expect(await page.locator('#p3').evaluate((element) => element.childNodes.length)).toBe(1);
+  expect(await page.locator('#p2').evaluate((element) => element.childNodes.length)).toBe(1);
 });
 
 test('the switch says so when its data does not come, and can be tried again', async ({ page }) => {

@@ -15,6 +15,11 @@ const kinds = [
   'people/',
   'about/',
   'settings/',
+  'glossary/',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
 ];
 const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
 
@@ -163,7 +168,7 @@ test('the way of the Tab key: skip link, wordmark, links, search, toggle, settin
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('hans/articles/2022-party-congress/');
   const stops: string[] = [];
-  for (let press = 0; press < 10; press += 1) {
+  for (let press = 0; press < 12; press += 1) {
     await page.keyboard.press('Tab');
     stops.push(
       await page.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, '') ?? ''),
@@ -173,8 +178,10 @@ test('the way of the Tab key: skip link, wordmark, links, search, toggle, settin
     '跳到正文',
     '泉城方略济南发展战略文献',
     '文献',
-    '检索',
-    '关于文本',
+    '主题',
+    '目标',
+    '词语',
+    '核对引文',
     '检索全文/',
     '简体',
     '繁體',

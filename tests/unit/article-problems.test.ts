@@ -560,7 +560,7 @@ test('positions of notes are code points, which conversion keeps', async () => {
   assert.ok(block?.kind === 'paragraph');
   const noted = (text: string) =>
     segmentsOf(text, block.marks)
-      .filter(({ note }) => note)
+      .filter(({ mark }) => mark)
       .map(({ text: words }) => words);
   assert.deepEqual([noted(block.hans), noted(block.hant)], [['效能'], ['效能']]);
   // 𬭎 is two UTF-16 units and 鋐 one: counted in units, the two scripts would disagree.

@@ -1,5 +1,6 @@
 import { offerListening } from '../../listening/offer.ts';
 import { offerQuoting } from '../../quote/offer.ts';
+import { offerTermNotes } from '../../study/glossary/offer.ts';
 import { markPresentSection } from './present-section.ts';
 
 /**
@@ -11,6 +12,7 @@ export function startReadingTools(): void {
   offerConversionView();
   offerListening();
   offerQuoting();
+  offerTermNotes();
   offerCiting();
   // Only a link with a phrase (`?q=…`) needs the highlighter; nobody else loads it.
   if (new URLSearchParams(location.search).has('q'))

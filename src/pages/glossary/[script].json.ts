@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { allArticles } from '../../articles/articles.ts';
+import { inEachScript, scriptFrom } from '../../script/paths.ts';
+import { glossaryOf } from '../../study/glossary/glossary.ts';
+import { termNotes } from '../../study/glossary/notes.ts';
+
+export const getStaticPaths = () => inEachScript([{}]);
+
+/** The notes that open beside the paragraphs of an article, in one script. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(termNotes(await glossaryOf(await allArticles()), scriptFrom(params['script'])));

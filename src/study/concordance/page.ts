@@ -1,0 +1,113 @@
+import { isScript } from '../../script/script.ts';
+import { concordanceWord } from '../../text/concordance-words.ts';
+import type { ConcordanceAnswer, ConcordanceClient } from './client.ts';
+import type { Order } from './occurrences.ts';
+import type { ConcordanceView } from './view.ts';
+
+/** Characters that an address may hold as a question; servers refuse much longer addresses. */
+const longestInAddress = 1000;
+
+/** Starts the concordance; `root` carries `data-base` and `data-script`. */
+export function startConcordance(root: HTMLElement): void {
+  const view: ConcordanceView = { ...viewOf(root), again: () => void ask() };
+  const { ask, reorder } = asker(view);
+  view.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(view);
+    void ask();
+  });
+  view.sort.addEventListener('change', () => {
+    remember(view);
+    void reorder();
+  });
+  const fromAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    view.field.value = asked.get('q') ?? '';
+    view.sort.value = asked.get('sort') ?? 'after';
+    if (view.sort.selectedIndex < 0) view.sort.selectedIndex = 0;
+    void ask();
+  };
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+type Parts = typeof import('./view.ts');
+
+/** Returns what asks the question of the field, and what orders its answer anew. */
+function asker(view: ConcordanceView) {
+  let latest = 0;
+  let loaded: Promise<readonly [ConcordanceClient, Parts]> | null = null;
+  let last: ConcordanceAnswer | null = null;
+  const load = () => (loaded ??= loadParts(view));
+  const ask = async (): Promise<void> => {
+    const turn = (latest += 1);
+    last = null;
+    if (view.field.value.trim() === '' && view.results.dataset['concordanceStatus'] === 'idle')
+      return;
+    view.results.dataset['concordanceStatus'] = 'loading';
+    view.status.textContent = concordanceWord(view.script, 'working');
+    try {
+      const [client, { showAnswer }] = await load();
+      const answer = await client.find(view.field.value);
+      if (turn !== latest) return;
+      last = answer;
+      showAnswer(view, answer, view.sort.value as Order);
+    } catch (error) {
+      if (turn !== latest) return;
+      showFailure(view, error, await loaded?.catch(() => null));
+      loaded = null;
+    }
+  };
+  const reorder = async (): Promise<void> => {
+    if (!last) return ask();
+    const [, { showAnswer }] = await load();
+    showAnswer(view, last, view.sort.value as Order);
+  };
+  return { ask, reorder };
+}
+
+async function loadParts({ base, script }: ConcordanceView) {
+  const [{ createConcordanceClient }, parts] = await Promise.all([
+    import('./client.ts'),
+    import('./view.ts'),
+  ]);
+  return [createConcordanceClient({ base, script }), parts] as const;
+}
+
+/** Even the part that shows errors may not have come. */
+function showFailure(
+  view: ConcordanceView,
+  error: unknown,
+  loaded: readonly [ConcordanceClient, Parts] | null | undefined,
+): void {
+  if (loaded) {
+    loaded[1].showError(view, error);
+    return;
+  }
+  view.results.dataset['concordanceStatus'] = 'error';
+  view.status.textContent = concordanceWord(view.script, 'error');
+}
+
+/** Pushed, so that the back button leads to the expression that was looked up before. */
+function remember({ field, sort }: ConcordanceView): void {
+  const q = field.value.trim();
+  const parameters = new URLSearchParams();
+  if (q !== '' && q.length <= longestInAddress) parameters.set('q', q);
+  if (sort.value !== 'after') parameters.set('sort', sort.value);
+  const query = parameters.size > 0 ? `?${parameters}` : '';
+  if (query === location.search) return;
+  history.pushState(history.state, '', location.pathname + query);
+}
+
+function viewOf(root: HTMLElement): Omit<ConcordanceView, 'again'> {
+  const { base = '/', script = 'hans' } = root.dataset;
+  const field = root.querySelector<HTMLInputElement>('input[name="q"]');
+  const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');
+  const results = root.querySelector<HTMLElement>('[data-concordance-status]');
+  const [status, list, actions] = ['status', 'list', 'actions'].map((name) =>
+    results?.querySelector<HTMLElement>(`[data-part="${name}"]`),
+  );
+  if (!field?.form || !sort || !results || !status || !list || !actions || !isScript(script))
+    throw new Error('The concordance lacks its parts');
+  return { base, script, form: field.form, field, sort, results, status, list, actions };
+}

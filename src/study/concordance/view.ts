@@ -1,0 +1,126 @@
+import { element } from '../../browser/elements.ts';
+import type { Script } from '../../script/script.ts';
+import { concordanceWord } from '../../text/concordance-words.ts';
+import { mostStories, type ConcordanceAnswer } from './client.ts';
+import { concordanceCsv } from './csv.ts';
+import { inOrder, type Occurrence, type Order } from './occurrences.ts';
+import { hrefOf, placeName } from './place.ts';
+
+/** The parts of the concordance's page. */
+export interface ConcordanceView {
+  readonly base: string;
+  readonly script: Script;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  /** Carries the state of the answer. */
+  readonly results: HTMLElement;
+  /** A live region: says in words what came out. */
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly actions: HTMLElement;
+  /** Asks the same question once more. */
+  readonly again: () => void;
+}
+
+/** Lines that are listed at once. */
+const page = 100;
+
+type State = 'idle' | 'loading' | 'done' | 'error';
+
+/** Shows nothing but the state, and the words for it. */
+export function showOnly(view: ConcordanceView, state: State, ...words: (Node | string)[]): void {
+  view.results.dataset['concordanceStatus'] = state;
+  view.status.replaceChildren(...words);
+  view.list.replaceChildren();
+  view.actions.replaceChildren();
+}
+
+/** Says that the data could not be read, and offers to try again. */
+export function showError(view: ConcordanceView, error: unknown): void {
+  console.warn(error);
+  const again = button(concordanceWord(view.script, 'again'), view.again);
+  showOnly(view, 'error', concordanceWord(view.script, 'error'), ' ', again);
+}
+
+/** Shows an answer: what was found, in the order chosen. */
+export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, order: Order): void {
+  const { script, base } = view;
+  const { occurrences, problem } = answer;
+  showOnly(view, 'done', summaryOf(answer, script));
+  if (problem || occurrences.length === 0) return;
+  const ordered = inOrder(occurrences, order, script);
+  const save = button(concordanceWord(script, 'csv'), () => {
+    const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
+    download(csv, fileName(answer.question, script));
+  });
+  save.dataset['csv'] = '';
+  view.actions.append(save);
+  showMore(view, ordered);
+}
+
+function summaryOf(answer: ConcordanceAnswer, script: Script): string {
+  const { question, problem, occurrences, unread } = answer;
+  const word = question.trim();
+  if (problem) return concordanceWord(script, problem);
+  if (occurrences.length === 0) return concordanceWord(script, 'nothing', { word });
+  const lines = new Set(occurrences.map(({ line }) => line));
+  const paragraphs = [...lines].filter(({ kind }) => kind === 'paragraph').length;
+  const counts = { places: occurrences.length, paragraphs, others: lines.size - paragraphs };
+  const found = concordanceWord(script, 'found', { word, ...counts });
+  const rest =
+    unread > 0 ? concordanceWord(script, 'unread', { read: mostStories, n: unread }) : '';
+  const shown = occurrences.length > page ? concordanceWord(script, 'shown', { n: page }) : '';
+  return `${found}${rest}。${shown}`;
+}
+
+/** Lists the next lines; the button for more of them hands the focus on to the first new one. */
+function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
+  const { list, script, base } = view;
+  const from = list.childElementCount;
+  list.append(...ordered.slice(from, from + page).map((one) => lineItem(one, base, script)));
+  const left = Math.min(ordered.length - list.childElementCount, page);
+  if (left <= 0) return;
+  const more = button(concordanceWord(script, 'more', { n: left }), () => {
+    const next = list.childElementCount;
+    more.remove();
+    showMore(view, ordered);
+    list.children[next]?.querySelector('a')?.focus();
+  });
+  view.actions.prepend(more);
+}
+
+function lineItem(one: Occurrence, base: string, script: Script): HTMLLIElement {
+  const place = `${one.line.source.newspaper} ${placeName(one, script)}`;
+  return element(
+    'li',
+    { 'data-occurrence': `${one.line.article}#${one.line.id}` },
+    element('a', { href: hrefOf(one, base, script) }, place),
+    element(
+      'p',
+      {},
+      element('span', { class: 'before' }, element('span', {}, one.before)),
+      element('mark', {}, one.keyword),
+      element('span', { class: 'after' }, one.after),
+    ),
+  );
+}
+
+function fileName(question: string, script: Script): string {
+  const word = [...question.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40).join('');
+  return `${concordanceWord(script, 'page')}-${word}.csv`;
+}
+
+/** A download is a press of a link, which the policy does not forbid. */
+function download(csv: string, name: string): void {
+  const href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  element('a', { href, download: name }).click();
+  // Not at once: the browser reads it after the press.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, words);
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,38 @@
+import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
+import { glossaryWord } from '../../text/glossary-words.ts';
+import type { Term } from './glossary.ts';
+
+const columns = [
+  ...['id', 'term_hans', 'term_hant', 'pinyin', 'english', 'english_source'],
+  ...['basis_hans', 'basis_hant', 'explanation_hans', 'explanation_hant'],
+  ...['items_hans', 'items_hant', 'remark_hans', 'remark_hant'],
+  ...['sources', 'sources_read', 'occurrences', 'places'],
+];
+
+/** Returns the glossary as CSV (RFC 4180) in both scripts, with the byte order mark that spreadsheets want. */
+export function glossaryCsv(terms: readonly Term[]): string {
+  const lines = [columns, ...terms.map(rowOf)].map((row) => row.map(fieldOf).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function rowOf(term: Term): string[] {
+  const { english, basis, sources, occurrences, items } = term;
+  const inEach = (of: (script: Script) => string) => scripts.map(of);
+  const own = (words: InBothScripts | undefined) => inEach((script) => words?.[script] ?? '');
+  return [
+    ...[term.id, ...own(term.term), term.pinyin],
+    ...[english?.text ?? '', english?.source?.url ?? ''],
+    ...inEach((script) => glossaryWord(script, basis)),
+    ...own(term.explanation),
+    ...inEach((script) => items.map((item) => item[script]).join('；')),
+    ...own(term.remark),
+    sources.map(({ url }) => url).join(' '),
+    [...new Set(sources.map(({ read }) => read))].join(' '),
+    String(occurrences.length),
+    occurrences.map(({ article, id }) => `${article}#${id}`).join(' '),
+  ];
+}
+
+function fieldOf(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}

@@ -1,0 +1,93 @@
+import { element } from '../../browser/elements.ts';
+import { loadStyles } from '../../browser/load-styles.ts';
+import { languageTag, type Script } from '../../script/script.ts';
+import { glossaryWord } from '../../text/glossary-words.ts';
+import type { TermNote, TermNotes } from './notes.ts';
+import styles from './note.css?url';
+
+interface OpenNote {
+  readonly link: HTMLAnchorElement;
+  readonly note: HTMLElement;
+}
+
+let notes: Promise<TermNotes> | undefined;
+let open: OpenNote | undefined;
+
+/** Opens the note of a term's link, and closes the one that is open; pressed again, it closes. */
+export async function switchNote(link: HTMLAnchorElement): Promise<void> {
+  const isOpen = open?.link === link;
+  closeNote();
+  if (isOpen) return;
+  const script: Script = document.documentElement.lang === languageTag.hant ? 'hant' : 'hans';
+  notes ??= fetchNotes(script);
+  const [found] = await Promise.all([notes, loadStyles(styles)]).catch((error: unknown) => {
+    // The next press asks again.
+    notes = undefined;
+    throw error;
+  });
+  const note = found[link.hash.slice(1)];
+  if (!note) throw new Error(`There is no note ${link.hash}`);
+  // Another one may have been opened in the meantime.
+  closeNote();
+  showNote(link, noteElement(note, link, script));
+}
+
+async function fetchNotes(script: Script): Promise<TermNotes> {
+  const response = await fetch(`${import.meta.env.BASE_URL}glossary/${script}.json`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return (await response.json()) as TermNotes;
+}
+
+function showNote(link: HTMLAnchorElement, note: HTMLElement): void {
+  const paragraph = link.closest('.paragraph');
+  if (!paragraph) return;
+  paragraph.append(note);
+  link.setAttribute('aria-expanded', 'true');
+  open = { link, note };
+  // Beside the text, where there is room (note.css), it stands at the height of the words.
+  const place = link.getBoundingClientRect().top - paragraph.getBoundingClientRect().top;
+  if (getComputedStyle(note).position === 'absolute') note.style.insetBlockStart = `${place}px`;
+  document.addEventListener('keydown', closeWithEscape);
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'nearest' });
+}
+
+function closeWithEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  const link = open?.link;
+  closeNote();
+  link?.focus();
+}
+
+function closeNote(): void {
+  open?.link.removeAttribute('aria-expanded');
+  open?.note.remove();
+  open = undefined;
+  document.removeEventListener('keydown', closeWithEscape);
+}
+
+function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): HTMLElement {
+  const word = glossaryWord(script, 'noteTo', { term: note.term });
+  const close = element(
+    'button',
+    { type: 'button', class: 'button' },
+    glossaryWord(script, 'noteClose'),
+  );
+  close.addEventListener('click', () => {
+    closeNote();
+    link.focus();
+  });
+  const more = element('a', { href: link.href }, glossaryWord(script, 'noteMore'));
+  const items = note.items.map((item) => element('li', {}, item));
+  return element(
+    'aside',
+    { class: 'term-note', tabindex: '-1', 'aria-label': word },
+    element('p', { class: 'term' }, note.term),
+    element('p', { lang: 'zh-Latn-pinyin' }, note.pinyin),
+    element('p', {}, note.explanation),
+    ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
+    ...(note.remark === null ? [] : [element('p', {}, note.remark)]),
+    element('p', { class: 'basis' }, glossaryWord(script, note.basis)),
+    element('p', { class: 'end' }, more, close),
+  );
+}

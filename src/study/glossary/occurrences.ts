@@ -1,0 +1,25 @@
+import type { Article } from '../../articles/article.ts';
+import { linesOf, type Passage } from '../passage.ts';
+
+/**
+ * Returns every place where the texts print `form`, in Simplified characters, which no conversion
+ * of either text leaves ambiguous: paragraphs, headlines, headings, captions, bylines, credits.
+ */
+export function occurrencesOf(form: string, articles: readonly Article[]): Passage[] {
+  return articles.flatMap((article) =>
+    linesOf(article).flatMap(({ story, line, number }) =>
+      placesOf(form, line.hans).map((start): Passage => {
+        const end = start + form.length;
+        const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
+        return { article: article.id, story, id: line.id, number, start, end, hans, hant };
+      }),
+    ),
+  );
+}
+
+function placesOf(form: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    places.push(at);
+  return places;
+}

@@ -1,0 +1,75 @@
+import { paragraphsOfStory, type Article, type Paragraph } from '../../articles/article.ts';
+import type { Passage } from '../passage.ts';
+import type { Term } from './glossary.ts';
+
+/** Characters of a paragraph that link to their term; code points, as the editor's notes count. */
+export interface TermMark {
+  readonly from: number;
+  readonly to: number;
+  /** Id of the term. */
+  readonly term: string;
+}
+
+/**
+ * Reader modes take a paragraph of which more than a fifth is links for navigation and drop it
+ * (Readability); its number is a link too.
+ */
+const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 5 - 1;
+
+/**
+ * Returns the marks of an article by the id of their paragraph: the first place in each story where
+ * a term stands by itself, neither inside a longer one nor in the words of a note. Only terms that
+ * sources explain: what the article itself says of the others is read there.
+ */
+export function termMarksIn(
+  article: Article,
+  terms: readonly Term[],
+): ReadonlyMap<string, readonly TermMark[]> {
+  const places = terms
+    .filter(({ sources }) => sources.length > 0)
+    .flatMap((term) => term.occurrences.map((passage) => ({ term: term.id, passage })))
+    .filter(({ passage }) => passage.article === article.id)
+    .toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));
+  return new Map(
+    article.stories.flatMap((story) => {
+      const marked = new Set<string>();
+      return paragraphsOfStory(story).map((paragraph) => {
+        const own = places.filter(({ passage }) => passage.id === paragraph.id);
+        return [paragraph.id, marksOf(paragraph, own, marked)] as const;
+      });
+    }),
+  );
+}
+
+interface Place {
+  readonly term: string;
+  readonly passage: Passage;
+}
+
+/** `places` stand longest first; `marked` are the terms that the story has linked already. */
+function marksOf(paragraph: Paragraph, places: readonly Place[], marked: Set<string>): TermMark[] {
+  const taken: { readonly from: number; readonly to: number }[] = [...paragraph.marks];
+  const marks: TermMark[] = [];
+  let room = mostLinked(paragraph);
+  for (const { term, passage } of places) {
+    const mark = { ...pointsOf(paragraph, passage), term };
+    const isTaken = taken.some(({ from, to }) => from < mark.to && mark.from < to);
+    // A longer term covers its words even where it is linked already.
+    taken.push(mark);
+    const length = mark.to - mark.from;
+    if (isTaken || marked.has(term) || length > room) continue;
+    room -= length;
+    marked.add(term);
+    marks.push(mark);
+  }
+  return marks.toSorted((one, other) => one.from - other.from);
+}
+
+function pointsOf({ hans }: Paragraph, { start, end }: Passage) {
+  const from = [...hans.slice(0, start)].length;
+  return { from, to: from + [...hans.slice(start, end)].length };
+}
+
+function lengthOf({ start, end }: Passage): number {
+  return end - start;
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import type { Article } from '../../articles/article.ts';
+import { idSchema } from '../../articles/frontmatter.ts';
+import { readYaml } from '../../articles/yaml.ts';
+import type { InBothScripts } from '../../script/script.ts';
+import { passageSchema, type Passage } from '../passage.ts';
+
+/** Words of a numbered paragraph. */
+export interface TopicPassage extends Passage {
+  readonly number: number;
+}
+
+/** What both texts may speak of, and the words that do. */
+export interface Topic {
+  readonly id: string;
+  readonly name: InBothScripts;
+  /** What is counted under it. */
+  readonly scope: InBothScripts;
+  readonly passages: readonly TopicPassage[];
+}
+
+/** A paragraph that speaks of a topic, with the words that do, in their order. */
+export interface SpokenParagraph {
+  readonly id: string;
+  readonly number: number;
+  readonly passages: readonly TopicPassage[];
+}
+
+const declaredIn = 'src/study/topics/topics.ts';
+const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+
+/**
+ * Returns the topics of `content/study/topics.yaml`, every quotation checked against its paragraph.
+ * Throws a `ContentError` that lists the problems of the file.
+ */
+export function readTopics(
+  articles: readonly Article[],
+  content = 'content',
+): Promise<readonly Topic[]> {
+  return readYaml(`${content}/study/topics.yaml`, topicsSchema(articles), { declaredIn });
+}
+
+/** Returns the schema of the file of topics: each id once, and words of numbered paragraphs only. */
+export function topicsSchema(articles: readonly Article[]) {
+  const topic = z.strictObject({
+    id: idSchema,
+    name: byHand,
+    scope: byHand,
+    passages: z.array(paragraphPassage(articles)).min(1),
+  });
+  return z.array(topic).superRefine((topics, context) => {
+    const ids = topics.map(({ id }) => id);
+    const again = ids.findIndex((id, place) => ids.indexOf(id) < place);
+    if (again >= 0)
+      context.addIssue({
+        ...{ code: 'custom', path: [again, 'id'] },
+        message: `«${ids[again] ?? ''}» stands twice.`,
+        params: { mend: 'Give each topic an id of its own: it is its address.' },
+      });
+  });
+}
+
+function paragraphPassage(articles: readonly Article[]) {
+  return passageSchema(articles).transform((passage, context): TopicPassage => {
+    if (passage.number !== null) return { ...passage, number: passage.number };
+    const what = `«${passage.id}» is no numbered paragraph.`;
+    const mend = 'Quote a paragraph: headlines, headings and captions are not assigned.';
+    context.issues.push({ code: 'custom', message: what, params: { mend }, input: passage });
+    return z.NEVER;
+  });
+}
+
+/** Returns the paragraphs of an article that speak of a topic, in their order. */
+export function paragraphsOn(topic: Topic, article: Pick<Article, 'id'>): SpokenParagraph[] {
+  const own = topic.passages
+    .filter((passage) => passage.article === article.id)
+    .toSorted((one, other) => one.number - other.number || one.start - other.start);
+  return [...Map.groupBy(own, ({ number }) => number)].map(([number, passages]) => ({
+    ...{ id: `p${number}`, number, passages },
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../articles/article.ts';
+import type { Script } from '../../script/script.ts';
+import { wordingWord } from '../../text/wording-words.ts';
+import { byFrequency, standsIn, type Expression } from './wording.ts';
+
+/** Expressions that stand in the same texts, the more frequent first. */
+export interface Group {
+  readonly caption: string;
+  readonly expressions: readonly Expression[];
+}
+
+/** Returns the two texts that are compared. Throws when there are not two of them. */
+export function twoOf(articles: readonly Article[]): readonly [Article, Article] {
+  const [first, second] = articles;
+  if (first && second) return [first, second];
+  throw new Error('Two texts are needed to compare their wording');
+}
+
+/** Returns the expressions by where they stand: in both texts, in each only; no group is empty. */
+export function groupsOf(
+  expressions: readonly Expression[],
+  articles: readonly [Article, Article],
+  script: Script,
+): Group[] {
+  const only = (article: Article) =>
+    wordingWord(script, 'only', { newspaper: article.source.newspaper[script] });
+  const groups = [
+    { places: '0 1', caption: wordingWord(script, 'both') },
+    { places: '0', caption: only(articles[0]) },
+    { places: '1', caption: only(articles[1]) },
+    { places: '', caption: wordingWord(script, 'neither') },
+  ].map(({ places, caption }) => ({
+    caption,
+    expressions: expressions
+      .filter((one) => standsIn(one).join(' ') === places)
+      .toSorted(byFrequency),
+  }));
+  return groups.filter((group) => group.expressions.length > 0);
+}

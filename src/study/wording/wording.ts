@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import type { Article, Line } from '../../articles/article.ts';
+import { idSchema } from '../../articles/frontmatter.ts';
+import { readYaml } from '../../articles/yaml.ts';
+import type { InBothScripts } from '../../script/script.ts';
+import { placesOf } from '../../search/match.ts';
+import { linesOf } from '../passage.ts';
+
+/** How often an expression stands in a text: non-overlapping, in the Simplified reading text. */
+export interface Count {
+  /** In the numbered paragraphs. */
+  readonly paragraphs: number;
+  /** In kickers, headlines and subheadings. */
+  readonly headings: number;
+}
+
+/** An expression and its counts in each text. */
+export interface Expression extends InBothScripts {
+  /** The topic under whose passages it is listed, or `null`. */
+  readonly topic: string | null;
+  /** In the order of the articles given. */
+  readonly counts: readonly Count[];
+}
+
+const declaredIn = 'src/study/wording/wording.ts';
+
+/**
+ * Returns the expressions of `content/study/wording.yaml`, counted in `articles`. Throws a
+ * `ContentError` that lists the problems of the file.
+ */
+export function readWording(
+  articles: readonly Article[],
+  topics: readonly { readonly id: string }[],
+  content = 'content',
+): Promise<readonly Expression[]> {
+  const schema = wordingSchema(articles, topics);
+  return readYaml(`${content}/study/wording.yaml`, schema, { declaredIn });
+}
+
+/** Returns the schema of the file: each expression once, and none that stands in no text. */
+export function wordingSchema(
+  articles: readonly Article[],
+  topics: readonly { readonly id: string }[],
+): z.ZodType<readonly Expression[]> {
+  const ids = topics.map(({ id }) => id);
+  const expression = z
+    .strictObject({
+      /** In Simplified, as the reading texts print it. */
+      term: z.string().min(1),
+      topic: idSchema.refine((id) => ids.includes(id), 'There is no such topic.').optional(),
+    })
+    .transform(({ term, topic = null }, context): Expression => {
+      const written = writtenAs(term, articles);
+      if (written) return { ...written, topic, counts: articles.map((one) => countIn(one, term)) };
+      const what = `«${term}» stands in no text.`;
+      const mend = 'Write it in Simplified, as the reading text prints it.';
+      context.issues.push({ code: 'custom', message: what, params: { mend }, input: term });
+      return z.NEVER;
+    });
+  return z.array(expression).superRefine(everyOneOnce);
+}
+
+function everyOneOnce(expressions: readonly Expression[], context: z.RefinementCtx): void {
+  const terms = expressions.map(({ hans }) => hans);
+  const again = terms.findIndex((term, place) => terms.indexOf(term) < place);
+  if (again < 0) return;
+  const mend = 'Remove one of the two.';
+  const message = `«${terms[again] ?? ''}» stands twice.`;
+  context.addIssue({ code: 'custom', path: [again, 'term'], message, params: { mend } });
+}
+
+/** Returns the count of `term` (Simplified) in an article; captions, bylines and credits do not count. */
+export function countIn(article: Article, term: string): Count {
+  const count = (lines: readonly Line[]) =>
+    lines.reduce((sum, { hans }) => sum + placesOf(term, hans).length, 0);
+  const paragraphs = linesOf(article).filter(({ number }) => number !== null);
+  return {
+    paragraphs: count(paragraphs.map(({ line }) => line)),
+    headings: count(headings(article)),
+  };
+}
+
+function headings(article: Article): Line[] {
+  return article.stories.flatMap(({ kicker, title, blocks }) => [
+    ...(kicker ? [kicker] : []),
+    title,
+    ...blocks.filter(({ kind }) => kind === 'heading'),
+  ]);
+}
+
+/** The expression in both scripts, as it is written where it stands first. */
+function writtenAs(term: string, articles: readonly Article[]): InBothScripts | null {
+  const lines = articles.flatMap(linesOf).map(({ line }) => line);
+  const line = lines.find(({ hans }) => hans.includes(term));
+  if (!line) return null;
+  const start = line.hans.indexOf(term);
+  return { hans: term, hant: line.hant.slice(start, start + term.length) };
+}
+
+/** Whether it stands in the numbered paragraphs of one text only, of several, or of none. */
+export function standsIn({ counts }: Expression): number[] {
+  return counts.flatMap(({ paragraphs }, place) => (paragraphs > 0 ? [place] : []));
+}
+
+/** Compares expressions for a list: the more frequent first, then the longer, then by code unit. */
+export function byFrequency(one: Expression, other: Expression): number {
+  const total = ({ counts }: Expression) =>
+    counts.reduce((sum, count) => sum + count.paragraphs, 0);
+  const length = other.hans.length - one.hans.length;
+  return total(other) - total(one) || length || (one.hans < other.hans ? -1 : 1);
+}

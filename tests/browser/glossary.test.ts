@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const article = 'hans/articles/2022-party-congress/';
+const linkTo = (page: Page, id: string) => page.locator(`p > a[href$="/glossary/#${id}"]`).first();
+const note = (page: Page) => page.locator('.term-note');
+
+test('a press opens the note of a term and closes it again', async ({ page }) => {
+  await page.goto(article);
+  const text = await page.locator('#p3').textContent();
+  await linkTo(page, 'queli').click();
+  await expect(note(page)).toContainText('两个确立');
+  await expect(linkTo(page, 'queli')).toHaveAttribute('aria-expanded', 'true');
+  expect(await page.locator('#p3').textContent()).toBe(text);
+  await linkTo(page, 'weihu').click();
+  await expect(note(page)).toHaveCount(1);
+  await expect(note(page)).toHaveAccessibleName('词语：两个维护');
+  await linkTo(page, 'weihu').click();
+  await expect(note(page)).toHaveCount(0);
+  await linkTo(page, 'queli').click();
+  await note(page).getByRole('button', { name: '关闭' }).click();
+  await expect(note(page)).toHaveCount(0);
+  await expect(linkTo(page, 'queli')).toBeFocused();
+});
+
+test('the keyboard opens the note, reads it and comes back to the words', async ({ page }) => {
+  await page.goto(article);
+  await linkTo(page, 'queli').focus();
+  await page.keyboard.press('Enter');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(note(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toHaveCount(0);
+  await expect(linkTo(page, 'queli')).toBeFocused();
+});
+
+test('beside the text the note does not move it; axe has nothing to report', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(article);
+  const top = () => page.locator('#p4').evaluate((p) => p.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await linkTo(page, 'queli').click();
+  await expect(note(page)).toBeVisible();
+  expect(await top()).toBe(before);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a touch opens the note under the paragraph, in sight', async ({ page }) => {
+    await page.goto(article.replace('hans', 'hant'));
+    await linkTo(page, 'teda').tap();
+    await expect(note(page)).toBeInViewport();
+    const [text, below] = [await page.locator('#p5').boundingBox(), await note(page).boundingBox()];
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    await note(page).getByRole('button', { name: '關閉' }).tap();
+    await expect(note(page)).toHaveCount(0);
+  });
+});
+
+test('marked characters of a converted page show their source form, not the note', async ({
+  page,
+}) => {
+  await page.goto(article.replace('hans', 'hant'));
+  await page.locator('[data-show-conversion]').click();
+  const mark = page.locator('p > a:not(.noted) .choice').first();
+  await mark.click();
+  await expect(page.locator('#source-form')).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
+});
+
+test('when the notes cannot be fetched the link leads to the glossary', async ({ page }) => {
+  await page.route('**/glossary/hans.json', (route) => route.abort());
+  await page.goto(article);
+  await linkTo(page, 'queli').click();
+  await expect(page).toHaveURL(/\/hans\/glossary\/#queli$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the term, and the texts can be chosen', async ({ page }) => {
+    await page.goto(article);
+    await linkTo(page, 'queli').click();
+    await expect(page).toHaveURL(/\/hans\/glossary\/#queli$/);
+    await expect(page.locator('#queli')).toBeInViewport();
+    await page.getByLabel('两篇都有').check();
+    await expect(page.locator('#queli')).toBeHidden();
+    await expect(page.locator('#dongneng')).toBeVisible();
+    await expect(page.locator('[data-reference]').first()).toBeHidden();
+    const shown = await page.locator('[data-term]:visible').count();
+    expect(shown).toBe(await page.locator('[data-in="1 2"]').count());
+  });
+});
+
+test('the term and its address can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('hant/glossary/');
+  const button = page.locator('#liuwen [data-copy]');
+  await button.click();
+  await expect(button).toHaveText('已複製');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^六穩，https:\/\/example\.org\/hant\/glossary\/#liuwen$/,
+  );
+});
+
+test('the search names the term, which is no result', async ({ page }) => {
+  await page.goto('hant/search/?q=六稳');
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+  await expect(page.locator('[data-terms] a')).toHaveText('六穩');
+  await expect(page.locator('[data-hit-count]')).toHaveText('1');
+  await expect(page.locator('[data-hit]')).toHaveCount(1);
+  await page.locator('main input[name="q"]').fill('主席台');
+  await expect(page.locator('[data-terms]')).toBeHidden();
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { paragraphsOf } from '../../src/articles/article.ts';
+import { readLibrary } from '../../src/articles/library.ts';
+import { oldestFirst } from '../../src/study/order.ts';
+import { stripOf } from '../../src/study/topics/strip.ts';
+import { paragraphsOn, readTopics, topicsSchema } from '../../src/study/topics/topics.ts';
+import { countIn, readWording, wordingSchema } from '../../src/study/wording/wording.ts';
+
+const articles = oldestFirst(await readLibrary());
+const topics = await readTopics(articles);
+const congress = '2022-party-congress';
+const topic = (passage: object) => ({
+  ...{ id: 'water', name: { hans: '水', hant: '水' }, scope: { hans: '水', hant: '水' } },
+  passages: [passage],
+});
+const messages = (schema: ReturnType<typeof topicsSchema>, value: unknown) =>
+  schema.safeParse(value).error?.issues.map(({ message }) => message);
+
+test('words that the paragraph does not have are a problem', () => {
+  const schema = topicsSchema(articles);
+  const wrong = topic({ article: congress, id: 'p28', text: '创建国家节水示范城市' });
+  assert.deepEqual(messages(schema, [wrong]), [
+    `«创建国家节水示范城市» does not stand in ${congress} #p28.`,
+  ]);
+  const heading = topic({ article: congress, id: 'autumn-colours', text: '鹊华秋色图' });
+  assert.deepEqual(messages(schema, [heading]), ['«autumn-colours» is no numbered paragraph.']);
+  const sound = topic({ article: congress, id: 'p28', text: '创建国家节水典范城市' });
+  assert.equal(messages(schema, [sound]), undefined);
+  assert.deepEqual(messages(schema, [sound, sound]), ['«water» stands twice.']);
+});
+
+test('the twelve topics, every passage in its paragraph', () => {
+  assert.equal(topics.length, 12);
+  for (const { passages } of topics)
+    for (const { article, number, start, end, hans, hant } of passages) {
+      const own = articles.find(({ id }) => id === article);
+      const paragraph = own && paragraphsOf(own).find((one) => one.number === number);
+      assert.equal(paragraph?.hans.slice(start, end), hans);
+      assert.equal(paragraph.hant.slice(start, end), hant);
+    }
+});
+
+test('the paragraphs of a topic in their order', () => {
+  const ecology = topics.find(({ id }) => id === 'ecology');
+  assert.ok(ecology);
+  const numbers = articles.map((article) => paragraphsOn(ecology, article).map((p) => p.number));
+  assert.deepEqual(numbers, [
+    [4, 5, 6, 7, 9],
+    [5, 28, 29, 37],
+  ]);
+});
+
+test('a strip has a cell a paragraph and is as wide as the text', () => {
+  for (const article of articles) {
+    const cells = stripOf(article, new Set([2]));
+    assert.equal(cells.length, paragraphsOf(article).length);
+    assert.deepEqual(
+      cells.filter(({ isSpoken }) => isSpoken).map(({ id }) => id),
+      ['p2'],
+    );
+    const end = (cells.at(-1)?.start ?? 0) + (cells.at(-1)?.width ?? 0);
+    assert.ok(Math.abs(end - 100) < 0.001);
+  }
+});
+
+test('expressions: none that stands nowhere, none twice, no unknown topic', () => {
+  const schema = wordingSchema(articles, topics);
+  const problems = (value: unknown) =>
+    schema.safeParse(value).error?.issues.map(({ message }) => message);
+  assert.deepEqual(problems([{ term: '航天' }]), ['«航天» stands in no text.']);
+  assert.deepEqual(problems([{ term: '生态' }, { term: '生态' }]), ['«生态» stands twice.']);
+  assert.deepEqual(problems([{ term: '生态', topic: 'water' }]), ['There is no such topic.']);
+});
+
+test('counts in paragraphs and in headings, as counted by hand', async () => {
+  const [visit, meeting] = articles;
+  assert.ok(visit && meeting);
+  assert.deepEqual(countIn(visit, '先行区'), { paragraphs: 12, headings: 0 });
+  assert.deepEqual(countIn(visit, '大强美富通'), { paragraphs: 2, headings: 1 });
+  assert.deepEqual(countIn(meeting, '国家中心城市'), { paragraphs: 2, headings: 1 });
+  assert.deepEqual(countIn(meeting, '强省会'), { paragraphs: 11, headings: 1 });
+  const wording = await readWording(articles, topics);
+  assert.equal(wording.find(({ hans }) => hans === '湿地')?.hant, '溼地');
+});
+
+test('a wrong character fails the build with file, line and the nearest wording', async () => {
+  const content = await mkdtemp(join(tmpdir(), 'topics-'));
+  await mkdir(join(content, 'study'));
+  const file = await readFile('content/study/topics.yaml', 'utf8');
+  const wrong = file.replace('text: 生態濟南 }', 'text: 生熊濟南 }');
+  await writeFile(join(content, 'study', 'topics.yaml'), wrong);
+  const line = wrong.split('\n').findIndex((one) => one.includes('生熊濟南')) + 1;
+  await assert.rejects(readTopics(articles, content), (error: Error) => {
+    assert.ok(error.message.includes(`topics.yaml:${line} `), error.message);
+    assert.match(error.message, /The nearest wording there is «生態濟南/);
+    return true;
+  });
+  await rm(content, { recursive: true });
+});
