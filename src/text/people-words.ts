@@ -3,7 +3,7 @@ import { fill } from './fill.ts';
 
 /** The words of the page of people, by hand in both scripts. */
 export const peopleWords = {
-  peoplePage: { hans: '人物', hant: '人物' },
+  peoplePage: { hans: '人物与身份', hant: '人物與身分' },
   peopleDescription: {
     hans: '两篇报道点名的全部人物：姓名的简繁写法与拼音、文中印的身份、出现的段落，以及查实的职务。',
     hant: '兩篇報道點名的全部人物：姓名的簡繁寫法與拼音、文中印的身分、出現的段落，以及查實的職務。',
