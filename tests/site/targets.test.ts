@@ -140,7 +140,7 @@ function captionOf(crawl: Crawl): string[] {
 
 /** The places whose crawled text has the name of a person. */
 function namedIn(entry: Element, script: Script): string[] {
-  const own = entry.querySelector('.name')?.textContent.trim() ?? '';
+  const own = entry.querySelector('h3')?.textContent.trim() ?? '';
   const other = entry.querySelector('header span[lang]')?.textContent.trim() ?? own;
   return crawls.flatMap((crawl) => {
     const name = crawl.script === script ? own : other;
