@@ -22,7 +22,7 @@ const table = {
   glossary: { hans: '词语', hant: '詞語' },
   check: { hans: '核对引文', hant: '核對引文' },
   people: { hans: '人物', hant: '人物' },
-  wording: { hans: '用语对照', hant: '用語對照' },
+  wording: { hans: '用词对照', hant: '用詞對照' },
   concordance: { hans: '逐词索引', hant: '逐詞索引' },
   about: { hans: '关于文本', hant: '關於文本' },
   scriptSwitch: { hans: '简体与繁体', hant: '簡體與繁體' },
