@@ -8,8 +8,8 @@ import type { SearchView } from './view.ts';
 /** So many terms are named; who wants more is at home in the glossary itself. */
 const most = 3;
 
-/** The explained terms by their ids (src/study/glossary/notes.ts), as far as the search needs them. */
-type Terms = Readonly<Record<string, { readonly term: string }>>;
+/** The terms of the glossary by their ids: `/glossary/<script>.names.json`. */
+type Terms = Readonly<Record<string, string>>;
 
 let loaded: Promise<readonly [Terms, FoldTable]> | undefined;
 
@@ -28,7 +28,7 @@ export async function showTerms({ base, script, field, results }: SearchView): P
     return [{}, new Map<string, string>()] as const;
   });
   if (field.value !== question) return;
-  const links = termsFor(question, terms, table).map(([id, { term }]) =>
+  const links = termsFor(question, terms, table).map(([id, term]) =>
     element('a', { href: `${base}${script}/glossary/#${id}` }, term),
   );
   place.hidden = links.length === 0;
@@ -40,7 +40,7 @@ export async function showTerms({ base, script, field, results }: SearchView): P
 
 async function load(base: string, script: string): Promise<readonly [Terms, FoldTable]> {
   const [terms, settings] = await Promise.all([
-    fetchJson<Terms>(`${base}glossary/${script}.json`),
+    fetchJson<Terms>(`${base}glossary/${script}.names.json`),
     fetchJson<SearchSettings>(`${base}search/fold.json`),
   ]);
   return [terms, readFoldTable(settings.fold)];
@@ -51,6 +51,6 @@ function termsFor(question: string, terms: Terms, table: FoldTable) {
   const asked = fold(question, table).text;
   if ([...asked].length < 2) return [];
   return Object.entries(terms)
-    .filter(([, { term }]) => fold(term, table).text.includes(asked))
+    .filter(([, term]) => fold(term, table).text.includes(asked))
     .slice(0, most);
 }

@@ -300,7 +300,11 @@ test('the link of words with spaces, of words that stand twice, and of several p
   expect(await highlighted(page)).toEqual(['發展']);
   const start = await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('search-hit') ?? [])];
-    return range?.startOffset;
+    if (!range) return null;
+    const before = document.createRange();
+    before.setStart(document.querySelector('#p5') ?? document, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    return before.toString().length;
   });
   expect(start).toBe(at);
 

@@ -149,9 +149,9 @@ for (const script of ['hans', 'hant']) {
     await page.goto(`${script}/${article}`);
     const texts = await page.locator('#p10, #p11, #p12').allTextContents();
     await page.evaluate(() => {
-      const [first, last] = ['p10', 'p12'].map((id) => document.getElementById(id)?.firstChild);
+      const [first, last] = ['p10', 'p12'].map((id) => document.getElementById(id));
       if (first && last)
-        window.getSelection()?.setBaseAndExtent(first, 0, last, last.textContent?.length ?? 0);
+        window.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
     });
     await page.keyboard.press('ControlOrMeta+c');
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -389,6 +389,8 @@ test(
   { tag: '@everywhere' },
   async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 640 });
+    await page.goto('hans/articles/2020-provincial-visit/');
+    const nodes = await page.locator('#p4').evaluate(({ childNodes }) => childNodes.length);
     await page.goto('hans/articles/2020-provincial-visit/?q=發揮示範作用#p4');
     const hit = await page.waitForFunction(() => {
       const [range] = [...(CSS.highlights.get('search-hit') ?? [])] as Range[];
@@ -403,7 +405,7 @@ test(
         }
       );
     });
-    expect(await hit.jsonValue()).toEqual({ text: '发挥示范作用', nodes: 1 });
+    expect(await hit.jsonValue()).toEqual({ text: '发挥示范作用', nodes });
   },
 );
 

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { allArticles } from '../../articles/articles.ts';
+import { inEachScript, scriptFrom } from '../../script/paths.ts';
+import { glossaryOf } from '../../study/glossary/glossary.ts';
+
+export const getStaticPaths = () => inEachScript([{}]);
+
+/** Every term by its id, in one script: what the search needs to know of the glossary. */
+export const GET: APIRoute = async ({ params }) => {
+  const script = scriptFrom(params['script']);
+  const terms = await glossaryOf(await allArticles());
+  return Response.json(Object.fromEntries(terms.map(({ id, term }) => [id, term[script]])));
+};
