@@ -8,6 +8,9 @@ import { addressOf, testSites } from './sites.ts';
 
 // Found once: the workers read this file again, but get our environment.
 const executablePath = (process.env['CHROMIUM_PATH'] ??= findChromium() ?? '');
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+);
 const verify = process.env['VERIFY'] === '1';
 
 export default defineConfig({
@@ -29,6 +32,8 @@ export default defineConfig({
       // Chromium refuses its sandbox to root, and containers often refuse it to everyone; the only
       // pages these tests open are our own.
       chromiumSandbox: false,
+      // Without a locale of Unicode it gives downloads no Chinese names.
+      env: { ...environment, LC_ALL: 'C.UTF-8' },
       // A test run talks to nobody, and no first-run page stands before ours.
       args: [
         '--disable-background-networking',
