@@ -44,7 +44,7 @@ export async function createBar(
 /** Says something to a screen reader; the live region stays on the page, or nothing would be heard. */
 export function announce(words: string): void {
   const region = document.querySelector('.quote-status') ?? createRegion();
-  // Emptied first: the same words are said again, and a new region is known before it has any.
+  // Emptied first: the same words are said again, and a new region is known before it speaks.
   region.textContent = '';
   requestAnimationFrame(() => (region.textContent = words));
 }

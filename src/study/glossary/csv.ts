@@ -1,5 +1,6 @@
 import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
 import { glossaryWord } from '../../text/glossary-words.ts';
+import { csvOf } from '../csv.ts';
 import type { Term } from './glossary.ts';
 
 const columns = [
@@ -9,10 +10,9 @@ const columns = [
   ...['sources', 'sources_read', 'occurrences', 'places'],
 ];
 
-/** Returns the glossary as CSV (RFC 4180) in both scripts, with the byte order mark that spreadsheets want. */
+/** Returns the glossary as CSV, in both scripts. */
 export function glossaryCsv(terms: readonly Term[]): string {
-  const lines = [columns, ...terms.map(rowOf)].map((row) => row.map(fieldOf).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvOf([columns, ...terms.map(rowOf)]);
 }
 
 function rowOf(term: Term): string[] {
@@ -31,8 +31,4 @@ function rowOf(term: Term): string[] {
     String(occurrences.length),
     occurrences.map(({ article, id }) => `${article}#${id}`).join(' '),
   ];
-}
-
-function fieldOf(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

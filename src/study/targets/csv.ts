@@ -1,18 +1,15 @@
 import type { Article } from '../../articles/article.ts';
 import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
 import { address } from '../../site.ts';
+import { csvOf } from '../csv.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import type { PlacedTarget } from './page-data.ts';
 
-/**
- * Returns the targets as CSV (RFC 4180) with a byte order mark, without which spreadsheets take
- * Chinese for another encoding. A cell is empty where the text prints nothing.
- */
+/** Returns the targets as CSV. A cell is empty where the text prints nothing. */
 export function targetsCsv(targets: readonly PlacedTarget[]): string {
   const rows = targets.map(cellsOf);
   const header = Object.keys(rows[0] ?? {});
-  const lines = [header, ...rows.map(Object.values)].map((cells) => cells.map(quoted).join(','));
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvOf([header, ...rows.map((row) => Object.values(row))]);
 }
 
 function cellsOf({ target, article, place }: PlacedTarget): Record<string, string> {
@@ -47,8 +44,4 @@ function placeIn(script: Script, { article, id }: Passage): string {
 
 function inColumns(name: string, texts: InBothScripts | null): Record<string, string> {
   return Object.fromEntries(scripts.map((script) => [`${name}_${script}`, texts?.[script] ?? '']));
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

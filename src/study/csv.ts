@@ -1,0 +1,11 @@
+/**
+ * Returns a table as CSV (RFC 4180): CRLF ends every line, a field is quoted where it must be. It
+ * begins with a byte order mark, without which spreadsheets take Chinese for another encoding.
+ */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('')}`;
+}
+
+function fieldOf(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
