@@ -26,7 +26,6 @@ export function termMarksIn(
   terms: readonly Term[],
 ): ReadonlyMap<string, readonly TermMark[]> {
   const places = terms
-    .filter(({ sources }) => sources.length > 0)
     .flatMap((term) => term.occurrences.map((passage) => ({ term: term.id, passage })))
     .filter(({ passage }) => passage.article === article.id)
     .toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));
