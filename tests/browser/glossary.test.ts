@@ -87,12 +87,12 @@ test.describe('without JavaScript', () => {
     await linkTo(page, 'queli').click();
     await expect(page).toHaveURL(/\/hans\/glossary\/#queli$/);
     await expect(page.locator('#queli')).toBeInViewport();
-    await page.getByLabel('两篇都有').check();
+    await page.getByLabel('不止一篇').check();
     await expect(page.locator('#queli')).toBeHidden();
     await expect(page.locator('#dongneng')).toBeVisible();
-    await expect(page.locator('[data-reference]').first()).toBeHidden();
+    await expect(page.locator('[data-copy]').first()).toBeHidden();
     const shown = await page.locator('[data-term]:visible').count();
-    expect(shown).toBe(await page.locator('[data-in="1 2"]').count());
+    expect(shown).toBe(await page.locator('[data-several]').count());
   });
 });
 
