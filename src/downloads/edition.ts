@@ -100,11 +100,12 @@ export function checkSum({ article, script }: Edition): Fact {
 export function remarksOn(edition: Edition): string[] {
   const { article, script } = edition;
   const own = downloadsWordsIn(script);
+  const { remark } = article.source;
   const about = address(`/${script}/about/#${article.id}`);
   return [
     own('ours'),
     own('allEdits', { n: article.edits.length, address: about }),
-    ...(article.source.remark ? [article.source.remark[script]] : []),
+    ...(remark ? [`${aboutWordsIn(script)('remark')}：${remark[script]}`] : []),
     own('rights'),
     wordsIn(script)('unofficial'),
   ];

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { mediaTypes } from '../citation/exports/media-types.ts';
+import { downloadTypes } from '../downloads/media-types.ts';
 import { headerPolicy } from '../security.ts';
 import { basePath } from '../site.ts';
 
@@ -25,15 +26,19 @@ export function headersFile(): string {
   ];
   // These files carry a hash of their content in their name: they never change.
   const hashed = [['Cache-Control', 'public, max-age=31536000, immutable']];
-  // Hosts know no endings of bibliographies.
+  // Hosts know no endings of bibliographies, and not all know those of books.
   const bibliographies = Object.entries(mediaTypes).map(([ending, type]) =>
     block(`cite/*.${ending}`, [['Content-Type', `${type}; charset=utf-8`]]),
+  );
+  const downloads = Object.entries(downloadTypes).map(([ending, type]) =>
+    block(`downloads/*.${ending}`, [['Content-Type', type]]),
   );
   return [
     block('*', everything),
     block('_astro/*', hashed),
     block('scripts/*', hashed),
     ...bibliographies,
+    ...downloads,
   ].join('');
 }
 

@@ -7,7 +7,8 @@ import {
 } from '../../articles/article.ts';
 import { segmentsOf } from '../../articles/segments.ts';
 import { speakerFrom } from '../../articles/speakers.ts';
-import { languageTag, type Script } from '../../script/script.ts';
+import { phrasesOf } from '../../script/phrases.ts';
+import { languageTag, type InBothScripts, type Script } from '../../script/script.ts';
 import { aboutWordsIn } from '../../text/about-words.ts';
 import { wordsIn } from '../../text/words.ts';
 import { factsOf, partsOf, type Edition } from '../edition.ts';
@@ -40,13 +41,20 @@ ${bylines.map((block) => blockOf(block, story, edition))}${isLead ? factList(fac
 /** The headline; where the newspaper begins a new line, there is a space in it. */
 function printedTitle({ title }: Story, script: Script): Xml[] {
   return printedLinesOf(title).map(
-    (line, index) => xml`${index > 0 ? ' ' : null}<span>${line[script]}</span>`,
+    (line, index) => xml`${index > 0 ? ' ' : null}<span>${phrased(line, script)}</span>`,
+  );
+}
+
+/** A heading's words with the places where its line may end, as on the site (Phrases.astro). */
+function phrased(text: InBothScripts, script: Script): Xml[] {
+  return phrasesOf(text, script).map(
+    (phrase, index) => xml`${index > 0 ? xml`<wbr/>` : null}${phrase}`,
   );
 }
 
 function blockOf(block: Block, story: Story, edition: Edition): Xml {
   const { script } = edition;
-  if (block.kind === 'heading') return xml`<h2 id="${block.id}">${block[script]}</h2>\n`;
+  if (block.kind === 'heading') return xml`<h2 id="${block.id}">${phrased(block, script)}</h2>\n`;
   if (block.kind !== 'paragraph') return furniture(block.kind, block, script);
   const speaker = edition.people.get(speakerFrom(block, story) ?? '');
   const says = aboutWordsIn(script)('speaker');
