@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Article } from '../articles/article.ts';
 import { allArticles, allPeople } from '../articles/articles.ts';
 import { buildDay } from '../citation/build-day.ts';
 import { scripts, type Script } from '../script/script.ts';
+import { bookOf } from './book.ts';
 import type { Edition } from './edition.ts';
-import { coverOf } from './epub/cover.ts';
-import { epub } from './epub/epub.ts';
 import { markdown } from './markdown.ts';
 import { downloadTypes, type DownloadEnding } from './media-types.ts';
 import { plainText } from './plain-text.ts';
@@ -13,12 +11,6 @@ import { plainText } from './plain-text.ts';
 const writers: Readonly<
   Record<DownloadEnding, (edition: Edition) => string | Promise<Uint8Array>>
 > = { epub: (edition) => bookOf(edition, buildDay), md: markdown, txt: plainText };
-
-/** Returns an article's EPUB; `modified` is the day of what is built, YYYY-MM-DD. */
-export async function bookOf(edition: Edition, modified: string): Promise<Uint8Array> {
-  const styles = await readFile('src/downloads/epub/book.css', 'utf8');
-  return epub(edition, { cover: await coverOf(edition), styles, modified });
-}
 
 /** Returns the static paths of one format: every article in both scripts. */
 export async function downloadPaths() {

@@ -30,10 +30,13 @@ export function markdown(edition: Edition): string {
   return `${blocks.flat().join('\n\n')}\n`;
 }
 
-/** Returns text in which no character means anything to CommonMark, at the beginning of a line too. */
+/**
+ * Returns text in which no character means anything to CommonMark, at the beginning of a line too, nor
+ * to what GitHub adds to it: tables, strikethrough, addresses as links.
+ */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>&~|$#]/g, String.raw`\$&`)
+    .replace(/[\\`*_{}[\]<>&~|$#@]|:(?=\/\/)|(?<=www)\./gi, String.raw`\$&`)
     .replace(/^[+\-=]/, String.raw`\$&`)
     .replace(/^(\d+)(?=[.)])/, '$1\\');
 }
