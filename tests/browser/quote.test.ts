@@ -182,6 +182,27 @@ test('a paragraph’s number leads there and offers the whole paragraph', async 
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('a paragraph’s number leads to its topics and targets, by keyboard too', async ({ page }) => {
+  await page.goto(`hant/${article}`);
+  await page.getByRole('link', { name: '第28段', exact: true }).click();
+  const topic = bar(page).getByRole('link', { name: '主題：生態' });
+  await expect(topic).toHaveAttribute('href', /topics\/ecology\/#2022-party-congress-p28$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await expect(bar(page).getByRole('link', { name: '目標2項' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hant\/targets\/#carbon-peak$/);
+  await expect(page.locator('#carbon-peak')).toBeInViewport();
+});
+
+test('where the ways cannot be read, a paragraph is quoted without them', async ({ page }) => {
+  await page.route('**/study/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`hans/${article}`);
+  await page.getByRole('link', { name: '第28段', exact: true }).click();
+  await expect(button(page, '复制链接')).toBeVisible();
+  await expect(bar(page).getByRole('link')).toHaveCount(0);
+});
+
 test('a converted page: several paragraphs, the conversion named, the source form beside it', async ({
   page,
 }) => {
