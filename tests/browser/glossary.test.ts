@@ -101,7 +101,7 @@ test('the term and its address can be copied', async ({ page, context }) => {
   await page.goto('hant/glossary/');
   const button = page.locator('#liuwen [data-copy]');
   await button.click();
-  await expect(button).toHaveText('已複製');
+  await expect(button).toHaveText('已複製六穩');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^六穩，https:\/\/example\.org\/hant\/glossary\/#liuwen$/,
   );
