@@ -19,7 +19,6 @@ const table = {
   },
 
   source: { hans: '出处与说明', hant: '出處與說明' },
-  sourceLines: { hans: '出处', hant: '出處' },
   noteOn: { hans: '“{words}”：{note}', hant: '「{words}」：{note}' },
   ours: {
     hans: '段号、说话人、编者注和“出处与说明”是本站加的，其余照录。',
