@@ -12,7 +12,9 @@ export function actionsFor(parts: readonly Part[]): BarActions {
   return {
     copyQuotation: () => copyQuotation(parts),
     copyLink: async () => said(await copyToClipboard({ text: linkTo(parts) }), 'linkCopied'),
-    cite: () => void cite(parts),
+    cite: () => {
+      cite(parts).catch(leadToCitePage);
+    },
     report: reportOf(parts),
   };
 }
@@ -48,4 +50,9 @@ async function cite(parts: readonly Part[]): Promise<void> {
   const paragraphs = paragraphsOf(parts);
   const { openCiteDialog } = await import('../citation/dialog.ts');
   await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
+}
+
+/** The dialog has not come; the cite page has the same references. */
+function leadToCitePage(): void {
+  document.querySelector<HTMLAnchorElement>('[data-cite-link]')?.click();
 }

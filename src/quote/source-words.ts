@@ -1,5 +1,9 @@
+import { fetchJson } from '../browser/fetch-json.ts';
 import type { ConversionRecord } from '../articles/conversion-record.ts';
 import type { Part } from './passage.ts';
+
+/** Who copies does not wait longer (in milliseconds) for the words before the conversion. */
+const patience = 3000;
 
 let record: Promise<ConversionRecord | null> | undefined;
 
@@ -13,7 +17,7 @@ export function isConverted(): boolean {
  * let a page write to the clipboard only at once after a press.
  */
 export function fetchSource(): Promise<ConversionRecord | null> {
-  record ??= readRecord(recordAddress() ?? '').catch((error: unknown) => {
+  record ??= fetchJson<ConversionRecord>(recordAddress() ?? '', patience).catch((error: unknown) => {
     console.warn(error);
     // The next try asks again.
     record = undefined;
@@ -29,9 +33,10 @@ export function fetchSource(): Promise<ConversionRecord | null> {
 export async function sourceWords(parts: readonly Part[]): Promise<readonly string[] | null> {
   const found = await fetchSource();
   const words = parts.map(({ line, start, end }) => {
-    const source = found?.lines[line.id]?.source;
+    // A damaged record may hold anything.
+    const source: unknown = (found?.lines as ConversionRecord['lines'] | undefined)?.[line.id]?.source;
     const place = (offset: number) => [...line.textContent.slice(0, offset)].length;
-    return source === undefined ? null : [...source].slice(place(start), place(end)).join('');
+    return typeof source !== 'string' ? null : [...source].slice(place(start), place(end)).join('');
   });
   return words.every((one) => one !== null) ? words : null;
 }
@@ -39,10 +44,4 @@ export async function sourceWords(parts: readonly Part[]): Promise<readonly stri
 /** The button of the conversion view, which converted pages have, knows the address. */
 function recordAddress(): string | undefined {
   return document.querySelector<HTMLElement>('[data-show-conversion]')?.dataset['showConversion'];
-}
-
-async function readRecord(address: string): Promise<ConversionRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as ConversionRecord;
 }
