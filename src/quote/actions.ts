@@ -12,9 +12,7 @@ export function actionsFor(parts: readonly Part[]): BarActions {
   return {
     copyQuotation: () => copyQuotation(parts),
     copyLink: async () => said(await copyToClipboard({ text: linkTo(parts) }), 'linkCopied'),
-    cite: () => {
-      cite(parts).catch(leadToCitePage);
-    },
+    cite: () => void cite(parts),
     report: reportOf(parts),
   };
 }
@@ -48,11 +46,12 @@ async function cite(parts: readonly Part[]): Promise<void> {
   const story = parts[0] && storyOf(parts[0])?.dataset['story'];
   if (story === undefined) return;
   const paragraphs = paragraphsOf(parts);
-  const { openCiteDialog } = await import('../citation/dialog.ts');
-  await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
-}
-
-/** The dialog has not come; the cite page has the same references. */
-function leadToCitePage(): void {
-  document.querySelector<HTMLAnchorElement>('[data-cite-link]')?.click();
+  try {
+    const { openCiteDialog } = await import('../citation/dialog.ts');
+    await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
+  } catch {
+    // The cite page has the same references.
+    const link = document.querySelector<HTMLAnchorElement>('[data-cite-link]');
+    if (link) location.assign(new URL(`../${story}/`, link.href));
+  }
 }

@@ -17,7 +17,7 @@ export function isConverted(): boolean {
  * let a page write to the clipboard only at once after a press.
  */
 export function fetchSource(): Promise<ConversionRecord | null> {
-  record ??= fetchJson<ConversionRecord>(recordAddress() ?? '', patience).catch((error: unknown) => {
+  record ??= readRecord(recordAddress() ?? '').catch((error: unknown) => {
     console.warn(error);
     // The next try asks again.
     record = undefined;
@@ -33,10 +33,9 @@ export function fetchSource(): Promise<ConversionRecord | null> {
 export async function sourceWords(parts: readonly Part[]): Promise<readonly string[] | null> {
   const found = await fetchSource();
   const words = parts.map(({ line, start, end }) => {
-    // A damaged record may hold anything.
-    const source: unknown = (found?.lines as ConversionRecord['lines'] | undefined)?.[line.id]?.source;
+    const source = found?.lines[line.id]?.source;
     const place = (offset: number) => [...line.textContent.slice(0, offset)].length;
-    return typeof source !== 'string' ? null : [...source].slice(place(start), place(end)).join('');
+    return source === undefined ? null : [...source].slice(place(start), place(end)).join('');
   });
   return words.every((one) => one !== null) ? words : null;
 }
@@ -44,4 +43,10 @@ export async function sourceWords(parts: readonly Part[]): Promise<readonly stri
 /** The button of the conversion view, which converted pages have, knows the address. */
 function recordAddress(): string | undefined {
   return document.querySelector<HTMLElement>('[data-show-conversion]')?.dataset['showConversion'];
+}
+
+async function readRecord(address: string): Promise<ConversionRecord> {
+  const found = await fetchJson<ConversionRecord>(address, patience);
+  if (!Object.hasOwn(found, 'lines')) throw new Error(`The record is damaged: ${address}`);
+  return found;
 }

@@ -10,7 +10,7 @@ const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', '
 export const lastGood = 'the last good site';
 
 /** Lets `work` do what it likes with a copy of the project, which is removed afterwards. */
-export async function inCopy(work: (project: string) => Promise<void>): Promise<void> {
+export async function inCopy(work: (project: string) => Promise<void> | void): Promise<void> {
   const project = await mkdtemp(join(tmpdir(), 'project-'));
   try {
     for (const part of parts) await cp(part, join(project, part), { recursive: true });

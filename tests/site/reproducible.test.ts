@@ -9,7 +9,7 @@ import { folder } from './built-site.ts';
 import { build, inCopy } from './project-copy.ts';
 
 test('built in another place, time zone, locale and year, every file has the same bytes', async () => {
-  await inCopy(async (project) => {
+  await inCopy((project) => {
     const { status, said } = build(project, {
       // The copy has no history to take the day of the commit from.
       SOURCE_DATE_EPOCH: String(Date.parse(buildDay) / 1000),
