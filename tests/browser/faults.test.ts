@@ -125,6 +125,22 @@ for (const [what, [file, use]] of Object.entries(uses)) {
   });
 }
 
+for (const part of ['wasm.', '.pf_meta', '.pf_index', '.pf_fragment']) {
+  test(`a cut-off ${part} of the index: said in words, and asked again`, async ({ page }) => {
+    const trouble = troubleOn(page);
+    const path = (address: URL) =>
+      address.pathname.includes('/pagefind/') && address.href.includes(part);
+    await page.route(path, damages['cut off'] ?? (() => undefined));
+    await page.goto('hans/search/?q=城市');
+    const error = page.locator('[data-search-status="error"]');
+    await expect(error).toContainText('没有载入', { timeout: 25_000 });
+    await page.unroute(path);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    expect(trouble).toEqual([]);
+  });
+}
+
 const scriptsOnDemand = [
   ['a number', '.paragraph:has(#p4) .number', /\/hans\/articles\/[^/]+\/#p4$/],
   ['citing', '[data-cite-link]', /\/cite\/opening\/$/],
@@ -201,10 +217,11 @@ const lacks: Readonly<Record<string, () => void>> = {
     for (const [owner, name] of [
       [window, 'speechSynthesis'],
       [window, 'Highlight'],
-      [navigator, 'clipboard'],
-      [navigator, 'serviceWorker'],
+      [CSS, 'highlights'],
+      [Navigator.prototype, 'clipboard'],
+      [Navigator.prototype, 'serviceWorker'],
     ] as const)
-      Object.defineProperty(owner, name, { value: undefined });
+      Reflect.deleteProperty(owner, name);
   },
 };
 

@@ -55,8 +55,8 @@ for (const [path, field, answered] of fields) {
 
 /** As they may stand in an address, damaged or not. */
 const queries = [
-  ...['%', '%ZZ', '%E6%B5', '%00', '%ED%A0%80', '+', '&q=2', '%F0%9F', '%E2%80%AE济南', '济'],
-  ...['%3Cimg%20src=x%20onerror=alert(1)%3E', `%22${'%E6%B5%8E'.repeat(900)}`, '__proto__'],
+  ...['%', '%ZZ', '%E6%B5', '%00', '%ED%A0%80', '+', 'x&q=2', '%F0%9F', '%E2%80%AE济南', '济'],
+  ...['%3Cimg%20src=x%20onerror=alert(1)%3E', `%22${'%E6%B5%8E'.repeat(400)}`, '__proto__'],
 ];
 
 test('any query and fragment of an address: the page is there and answers', async ({ page }) => {

@@ -25,8 +25,7 @@ export async function switchConversionView(button: HTMLButtonElement): Promise<v
 
 async function show(button: HTMLButtonElement, script: Script): Promise<string> {
   record ??= fetchJson<ConversionRecord>(button.dataset['showConversion'] ?? '');
-  await loadStyles(styles);
-  const { lines, choices } = await record;
+  const [{ lines, choices }] = await Promise.all([record, loadStyles(styles)]);
   const marks = Object.entries(lines).flatMap(([id, { source, at }]) => {
     const line = document.getElementById(id);
     if (!line) return [];
