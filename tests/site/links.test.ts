@@ -40,6 +40,33 @@ test('every internal link and fragment resolves', () => {
   assert.deepEqual(broken, []);
 });
 
+/** Every text in a value of JSON. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test('what pages say of themselves for machines is JSON-LD, and its addresses resolve', () => {
+  const found = pages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
+      page,
+      data: JSON.parse(script.textContent) as Record<string, unknown>,
+    })),
+  );
+  assert.ok(found.length > 0);
+  for (const { page, data } of found) {
+    assert.equal(data['@context'], 'https://schema.org', page);
+    for (const name of ['@type', 'url', 'inLanguage']) assert.ok(data[name], `${page}: ${name}`);
+    const own = textsIn(data).filter((text) => text.startsWith(site));
+    for (const address of own) {
+      const { pathname, hash } = new URL(address);
+      const file = fileFor(pathname);
+      assert.ok(file, `${page}: ${address}`);
+      if (hash) assert.ok(documentOf(file).getElementById(hash.slice(1)), `${page}: ${address}`);
+    }
+  }
+});
+
 test('both scripts have the same pages with the same ids', () => {
   const [hans, hant] = scripts.map((script) =>
     pages
