@@ -48,8 +48,8 @@ test('what is asked comes back out of its address', () => {
   fc.assert(
     fc.property(anyText, filter, filter, filter, (text, article, story, speaker) => {
       const question = text.toWellFormed();
-      const [one, two, three] = [article, story, speaker].map(
-        (value) => (value === '' ? undefined : value?.toWellFormed()),
+      const [one, two, three] = [article, story, speaker].map((value) =>
+        value === '' ? undefined : value?.toWellFormed(),
       );
       const asked = { question, filters: { article: one, story: two, speaker: three } };
       assert.deepEqual(readAddress(writeAddress(asked)), asked);
