@@ -86,6 +86,14 @@ const uses: Readonly<Record<string, readonly [file: string, use: (page: Page) =>
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('第4段');
       },
     ],
+    'the bar of a paragraph': [
+      '**/study/*.json',
+      async (page) => {
+        await page.goto(`hans/${article}`);
+        await page.locator('.paragraph:has(#p4) .number').click();
+        await expect(page.locator('[data-quote] [data-primary]')).toBeVisible();
+      },
+    ],
     'the highlights of a link': [
       '**/search/fold.json',
       async (page) => {
