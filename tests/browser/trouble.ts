@@ -7,7 +7,10 @@ import type { Page } from 'playwright/test';
  */
 export function troubleOn(page: Page): string[] {
   const trouble: string[] = [];
-  page.on('pageerror', ({ message }) => trouble.push(message));
+  page.on('pageerror', ({ message }) => {
+    // The browser's own remark that pages changed without the fade between them; nothing is lost.
+    if (!/^Transition was (aborted|skipped)/.test(message)) trouble.push(message);
+  });
   page.on('dialog', (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
