@@ -3,7 +3,7 @@ import { strangersIn } from '../script/candidates.ts';
 import { toReading, toVerbatim } from '../script/punctuation.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { People } from './people.ts';
-import type { Report } from './problems.ts';
+import { textOf, type Report } from './problems.ts';
 import { idPattern, linesOf, paragraphsOf, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
 
@@ -28,28 +28,36 @@ export function checkName(id: string, report: Report): void {
   );
 }
 
-/** The crawl is evidence: a changed byte is an error, whatever changed it. */
+/**
+ * Returns the text of a crawl, or `null` when it is not the recorded one: it is evidence, and a
+ * changed byte is an error, whatever changed it.
+ */
 export function checkCrawl(
-  crawl: Buffer,
+  bytes: Buffer,
+  file: string,
   { value: { source, punctuation }, lineOf }: Yaml<Frontmatter>,
   report: Report,
-): void {
-  const found = createHash('sha256').update(crawl).digest('hex');
+): string | null {
+  const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== source.sha256) {
     report(
       lineOf('source', 'sha256'),
-      `The crawled text has SHA-256 ${found}, not the recorded one.`,
+      `${file} (${bytes.length} bytes) has SHA-256 ${found}, not the recorded one: it was changed or cut off.`,
       'Restore the file from the history; a crawl is never edited.',
     );
+    return null;
   }
-  const text = crawl.toString('utf8');
-  if (toVerbatim(toReading(text, punctuation), punctuation) !== text) {
+  // The line that is no UTF-8 is one of the crawl, not of the article.
+  const reportHere: Report = (_line, ...words) => report(lineOf('source'), ...words);
+  const text = textOf(bytes, { file, name: 'crawled text' }, reportHere);
+  if (text !== null && toVerbatim(toReading(text, punctuation), punctuation) !== text) {
     report(
       lineOf('punctuation'),
       'The crawl already prints full-width ， ： ； （ or ）, so the punctuation rule could not be undone.',
       'Write punctuation: fullwidth.',
     );
   }
+  return text;
 }
 
 /** Checks a body against its front matter and the known people; what is wrong goes to `report`. */

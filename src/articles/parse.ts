@@ -33,8 +33,8 @@ const notesOnly =
 const wordsOnly = 'In a note only plain words may stand: no markup and no second note.';
 
 /**
- * Returns the body of an article from the text of its MDX file, or `null` when it is no MDX; what is
- * wrong goes to `report`.
+ * Returns the body of an article from the text of its MDX file, or `null` when it is no MDX or
+ * holds no story; what is wrong goes to `report`.
  * Sätteri is the parser that Astro compiles MDX with. The tree, not the compiled component, is
  * taken because a paragraph is needed as one string: for conversion, index, twin and page alike.
  */
@@ -43,7 +43,11 @@ export function parseBody(mdx: string, report: Report): RawBody | null {
   if (!tree) return null;
   const parser = new BodyParser(report);
   for (const node of childrenOf(tree)) parser.readTop(node);
-  return parser.body();
+  const body = parser.body();
+  if (body.stories.length > 0) return body;
+  const mend = 'Write <Story id="…"> around each story; is the file whole?';
+  report(mdx.trimEnd().split('\n').length, 'The article has no story.', mend);
+  return null;
 }
 
 /** Reads one document from top to bottom; paragraphs are numbered through all its stories. */

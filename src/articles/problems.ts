@@ -50,22 +50,34 @@ export interface ContentFile {
   readonly mayBeAbsent?: boolean;
 }
 
-/** Returns the bytes of a file of UTF-8 text, or `null`; why it cannot be read goes to `report`. */
+/** Returns the bytes of a file, or `null`; why it cannot be read goes to `report`. */
 export async function readBytes(content: ContentFile, report: Report): Promise<Buffer | null> {
-  const { file, name } = content;
   try {
-    const bytes = await readFile(file);
-    if (isUtf8(bytes)) return bytes;
-    report(1, `The ${name} ${file} is not UTF-8.`, 'Get or save the text as UTF-8.');
+    return await readFile(content.file);
   } catch (error) {
     reportUnreadable(content, error, report);
+    return null;
   }
+}
+
+/** Returns bytes as text, or `null` when they are no UTF-8; where they are not goes to `report`. */
+export function textOf(
+  bytes: Buffer,
+  { file, name }: Pick<ContentFile, 'file' | 'name'>,
+  report: Report,
+): string | null {
+  const text = bytes.toString('utf8');
+  if (isUtf8(bytes)) return text;
+  const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
+  const mend = 'Get or save the text as UTF-8; is the file whole?';
+  report(line, `The ${name} ${file} is not UTF-8 in line ${line}.`, mend);
   return null;
 }
 
-/** Returns the text of a file, line ends as `\n` and without a byte order mark, as `readBytes` does. */
+/** Returns the text of a file, line ends as `\n` and without a byte order mark, or `null`. */
 export async function readText(content: ContentFile, report: Report): Promise<string | null> {
-  const text = (await readBytes(content, report))?.toString('utf8');
+  const bytes = await readBytes(content, report);
+  const text = bytes && textOf(bytes, content, report);
   return text?.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n') ?? null;
 }
 

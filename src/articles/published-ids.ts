@@ -41,8 +41,14 @@ export function registerProblems(register: PublishedIds, articles: readonly Arti
   const known = new Set([...Object.keys(register), ...idsByArticle.keys()]);
   return [...known].flatMap((article) => {
     const registered = new Map(Object.entries(register[article] ?? {}));
-    return problemsOfArticle(article, registered, idsByArticle.get(article) ?? new Set());
+    const present = idsByArticle.get(article);
+    return present ? problemsOfArticle(article, registered, present) : [goneArticle(article)];
   });
+}
+
+/** One problem, not one for each of its addresses. */
+function goneArticle(article: string): string {
+  return `content/articles/${article}.mdx is gone, whose addresses were published: put it back; a published article stays (${registerFile} lists its addresses).`;
 }
 
 function problemsOfArticle(

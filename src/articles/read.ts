@@ -5,7 +5,7 @@ import type { People } from './people.ts';
 import { problemsOf, readBytes, readText, type Problem, type Report } from './problems.ts';
 import { crawlLines, traceToCrawl, type Origins } from './provenance.ts';
 import type { RawBody } from './raw.ts';
-import { readFrontmatter } from './read-frontmatter.ts';
+import { frontmatterOf, readFrontmatter } from './read-frontmatter.ts';
 
 /** An article as its files have it, in its own script, with the crawl that it came from. */
 export interface RawArticle {
@@ -48,17 +48,19 @@ async function readDraft(
   people: People,
   report: Report,
 ): Promise<RawArticle | null> {
-  const [mdx, crawl] = [await readMdx(files.mdx, report), await readCrawl(files.crawl, report)];
+  const [mdx, bytes] = [await readMdx(files.mdx, report), await readCrawl(files.crawl, report)];
   if (mdx === null) return null;
   const front = readFrontmatter(mdx, report);
-  const body = parseBody(mdx, report);
-  if (!front || !body || !crawl) return null;
+  // Without its front matter a text is no MDX either: that would only say the same again.
+  const body = frontmatterOf(mdx) === null ? null : parseBody(mdx, report);
+  if (!front || !body || !bytes) return null;
   const { value: frontmatter, lineOf } = front;
-  const text = crawl.toString('utf8');
-  checkCrawl(crawl, front, report);
-  const origins = traceToCrawl(body, crawlLines(text), front, report);
+  const crawl = checkCrawl(bytes, files.crawl, front, report);
   checkBody({ body, frontmatter, lineOf }, people, report);
-  return { id, frontmatter, body, crawl: text, origins };
+  // Held against another crawl than the recorded one, every line would be wrong.
+  if (crawl === null) return null;
+  const origins = traceToCrawl(body, crawlLines(crawl), front, report);
+  return { id, frontmatter, body, crawl, origins };
 }
 
 function readMdx(file: string, report: Report): Promise<string | null> {

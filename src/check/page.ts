@@ -1,3 +1,4 @@
+import { showQuery } from '../browser/address-bar.ts';
 import { isScript } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckClient } from './client.ts';
@@ -59,9 +60,7 @@ async function loadClient({ base, script }: CheckView): Promise<CheckClient> {
 /** Pushed, so that the back button leads to the text that was checked before. */
 function remember(quotation: string): void {
   const isShort = quotation.length <= longestInAddress && quotation.trim() !== '';
-  const query = isShort ? `?${new URLSearchParams({ q: quotation })}` : '';
-  if (query === location.search) return;
-  history.pushState(history.state, '', location.pathname + query);
+  showQuery(isShort ? `?${new URLSearchParams({ q: quotation })}` : '', 'push');
 }
 
 /** Shows how many characters are in the field, and how many may be. */

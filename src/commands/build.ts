@@ -6,11 +6,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { packageCommand, projectRoot, run } from './run.ts';
 
 const site = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
-const staging = join(dirname(site), `.${basename(site)}-building-${String(process.pid)}`);
-const previous = join(dirname(site), `.${basename(site)}-previous`);
+// Each build has folders of its own, so that two at once do not take each other's away.
+const staging = besides('building');
+const previous = besides('previous');
 
-/** Whether a process with this number is running. */
-function isRunning(pid: number): boolean {
+function besides(state: 'building' | 'previous', pid = process.pid): string {
+  return join(dirname(site), `.${basename(site)}-${state}-${String(pid)}`);
+}
+
+/** Whether a build with this number is at work; our own number is another's who was killed. */
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch {
@@ -20,22 +26,32 @@ function isRunning(pid: number): boolean {
 
 /** Undoes what a killed build left: its staging folder, and a site set aside but not yet replaced. */
 function tidyUp(): void {
-  if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
-  rmSync(previous, { recursive: true, force: true });
   if (!existsSync(dirname(site))) return;
   for (const name of readdirSync(dirname(site))) {
-    const [, pid] = name.split(`.${basename(site)}-building-`);
-    if (pid && !isRunning(Number(pid))) rmSync(join(dirname(site), name), { recursive: true });
+    const [, state, pid] = /-(building|previous)-(\d+)$/.exec(name) ?? [];
+    const isOurs = name === `.${basename(site)}-${String(state)}-${String(pid)}`;
+    if (!isOurs || isAtWork(Number(pid))) continue;
+    const left = join(dirname(site), name);
+    if (state === 'previous' && !existsSync(site)) renameSync(left, site);
+    else rmSync(left, { recursive: true, force: true });
   }
 }
 
-/** Puts the finished site in place; if the last step fails, the former site is put back. */
-function putInPlace(): void {
+/**
+ * Puts the finished site in place; if the last step fails, the former site is put back. Another build
+ * may put its own in place at the same moment: then it is tried again, and the later one stands.
+ */
+function putInPlace(attempts = 5): void {
   if (existsSync(site)) renameSync(site, previous);
   try {
     renameSync(staging, site);
   } catch (error) {
-    if (existsSync(previous)) renameSync(previous, site);
+    if (!existsSync(site)) renameSync(previous, site);
+    else if (attempts > 1) {
+      rmSync(previous, { recursive: true, force: true });
+      putInPlace(attempts - 1);
+      return;
+    }
     throw error;
   }
   rmSync(previous, { recursive: true, force: true });

@@ -55,7 +55,12 @@ const steps: Record<string, Step> = {
   unit: { title: 'Unit tests', commands: () => nodeTests('unit'), counts: true },
   build: { title: 'Build', commands: build },
   site: { title: 'Tests of the built site', commands: () => nodeTests('site'), counts: true },
-  base: { title: 'Second build, under a base path', commands: build, env: underBase },
+  base: {
+    title: 'Second build, under a base path',
+    commands: () => [...build(), ...nodeTests('base')],
+    env: underBase,
+    counts: true,
+  },
   browser: {
     title: 'Browser tests (Playwright)',
     commands: () => [

@@ -29,6 +29,8 @@ export function offerListening(): void {
     const nothing = new SpeechSynthesisUtterance('');
     nothing.voice = found;
     speech.speak(nothing);
-    void import('./player.ts').then((player) => player.switchListening(button, found));
+    import('./player.ts')
+      .then((player) => player.switchListening(button, found))
+      .catch(console.warn);
   });
 }

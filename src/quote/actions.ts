@@ -46,6 +46,12 @@ async function cite(parts: readonly Part[]): Promise<void> {
   const story = parts[0] && storyOf(parts[0])?.dataset['story'];
   if (story === undefined) return;
   const paragraphs = paragraphsOf(parts);
-  const { openCiteDialog } = await import('../citation/dialog.ts');
-  await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
+  try {
+    const { openCiteDialog } = await import('../citation/dialog.ts');
+    await openCiteDialog({ story, ...(paragraphs && { paragraphs }) });
+  } catch {
+    // The cite page has the same references.
+    const link = document.querySelector<HTMLAnchorElement>('[data-cite-link]');
+    if (link) location.assign(new URL(`../${story}/`, link.href));
+  }
 }

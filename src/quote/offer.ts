@@ -12,7 +12,9 @@ export function offerQuoting(): void {
     const paragraph = number && number.parentElement?.querySelector<HTMLElement>('p[id]');
     // A press with a modifier key opens the address elsewhere; the player makes numbers its own.
     if (!paragraph || event.defaultPrevented || isModified(event)) return;
-    void import('./quote.ts').then(({ quoteParagraph }) => quoteParagraph(number, paragraph));
+    import('./quote.ts')
+      .then(({ quoteParagraph }) => quoteParagraph(number, paragraph))
+      .catch(console.warn);
   });
 }
 
@@ -30,7 +32,7 @@ function quoteSelections(): void {
     isChanged = false;
     if (!isLoaded && document.getSelection()?.isCollapsed !== false) return;
     isLoaded = true;
-    void import('./quote.ts').then(({ quoteSelection }) => quoteSelection());
+    import('./quote.ts').then(({ quoteSelection }) => quoteSelection()).catch(console.warn);
   };
   document.addEventListener('selectionchange', () => {
     isChanged = true;

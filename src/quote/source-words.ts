@@ -1,5 +1,9 @@
+import { fetchJson } from '../browser/fetch-json.ts';
 import type { ConversionRecord } from '../articles/conversion-record.ts';
 import type { Part } from './passage.ts';
+
+/** Who copies does not wait longer (in milliseconds) for the words before the conversion. */
+const patience = 3000;
 
 let record: Promise<ConversionRecord | null> | undefined;
 
@@ -42,7 +46,7 @@ function recordAddress(): string | undefined {
 }
 
 async function readRecord(address: string): Promise<ConversionRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as ConversionRecord;
+  const found = await fetchJson<ConversionRecord>(address, patience);
+  if (!Object.hasOwn(found, 'lines')) throw new Error(`The record is damaged: ${address}`);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { fetchJson } from '../browser/fetch-json.ts';
 import type { Way, Ways } from '../study/ways.ts';
 import { scriptOfPage } from './place.ts';
 
@@ -20,7 +21,5 @@ export async function waysOf(paragraph: string): Promise<readonly Way[]> {
 async function readWays(): Promise<Ways> {
   const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
   const file = `study/${id}.${scriptOfPage()}.json`;
-  const response = await fetch(import.meta.env.BASE_URL + file);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as Ways;
+  return fetchJson<Ways>(import.meta.env.BASE_URL + file);
 }

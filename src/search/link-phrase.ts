@@ -43,7 +43,7 @@ export function writePhrase(
   );
   const isShort = raw.join('').length <= longest || to - from < 2 * sample;
   const key = joined.text.slice(from, isShort ? to : from + sample);
-  const isRepeated = placesIn(joined, key).length > 1;
+  const isRepeated = placesIn(joined, key, from).length > 1;
   const phrase = isShort ? raw.join('') : shortened(raw.join(''), joined.text.slice(from, to));
   return { q: asOneWord(phrase), at: isRepeated ? from : null };
 }
@@ -94,11 +94,11 @@ interface Span {
 
 function spansOf(written: string, at: number | null, joined: Joined, table: FoldTable): Span[] {
   const whole = fold(written, table).text;
-  const found = nearest(placesIn(joined, whole), at);
+  const found = nearest(placesIn(joined, whole, at), at);
   if (found.length > 0 || !written.includes(gap))
     return found.map((from) => ({ from, to: from + whole.length }));
   const [beginning = '', ending = ''] = written.split(gap).map((part) => fold(part, table).text);
-  return nearest(placesIn(joined, beginning), at ?? 0).map((from) => {
+  return nearest(placesIn(joined, beginning, at), at ?? 0).map((from) => {
     const after = from + beginning.length;
     const end = joined.text.indexOf(ending, after);
     return { from, to: end < 0 ? after : end + ending.length };
@@ -135,13 +135,17 @@ function join(lines: readonly Folded[]): Joined {
   };
 }
 
-/** Every place in the first line where `key` begins, also where two overlap. */
-function placesIn({ text, first }: Joined, key: string): number[] {
+/**
+ * Every place in the first line where `key` begins, also where two overlap; and the beginning of the
+ * next one for words that were selected together with a last mark of the first.
+ */
+function placesIn({ text, first }: Joined, key: string, wanted: number | null): number[] {
   const places: number[] = [];
   if (key === '') return places;
   for (let at = text.indexOf(key); at >= 0 && at < first; at = text.indexOf(key, at + 1))
     places.push(at);
-  return places;
+  const isBehind = places.length === 0 || wanted === first;
+  return isBehind && text.startsWith(key, first) ? [...places, first] : places;
 }
 
 function marksBetween({ starts, ends }: Joined, from: number, to: number): LineMark[] {

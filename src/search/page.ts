@@ -1,3 +1,4 @@
+import { longestInAddress, showQuery } from '../browser/address-bar.ts';
 import { isScript } from '../script/script.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
@@ -67,7 +68,7 @@ function asker(view: SearchView) {
         if (turn !== latest) return;
         showAnswer(view, arrived);
         shown?.();
-        void import('./terms.ts').then(({ showTerms }) => showTerms(view));
+        import('./terms.ts').then(({ showTerms }) => showTerms(view)).catch(console.warn);
       })
       .catch((error: unknown) => turn === latest && showError(view, error));
   };
@@ -94,19 +95,10 @@ async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
   return createSearchClient({ base, script });
 }
 
-/** Characters that an address may hold as a question; servers refuse much longer addresses. */
-const longestInAddress = 1000;
-
 /** Replaced, not pushed: the back button leaves the page instead of untyping it. */
 function remember({ question, filters }: Asked): void {
   const kept = question.length > longestInAddress ? '' : question;
-  const query = writeAddress({ question: kept, filters });
-  if (query === location.search) return;
-  try {
-    history.replaceState(history.state, '', location.pathname + query);
-  } catch {
-    // Safari allows a hundred changes in ten seconds: the next one will be kept.
-  }
+  showQuery(writeAddress({ question: kept, filters }), 'replace');
 }
 
 function debounced(action: () => void): () => void {

@@ -3,6 +3,9 @@ import { prepareSheet } from '../browser/sheet.ts';
 import styles from './form.css?url';
 import { fill, startSettingsForm } from './form.ts';
 
+/** Milliseconds after which the settings page is opened instead. */
+const patience = 5000;
+
 let fetched: Promise<HTMLDialogElement> | undefined;
 
 /** Shows the form of the settings page, which `link` leads to, in a dialog over this page. */
@@ -26,7 +29,7 @@ function closeMenuOf(link: HTMLElement): HTMLElement {
 
 /** Takes dialog and form out of the settings page. */
 async function fetchDialog(address: string): Promise<HTMLDialogElement> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const template = page.querySelector<HTMLTemplateElement>('template[data-settings-dialog]');

@@ -7,5 +7,11 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 function fieldOf(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  const safe = isFormula(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A spreadsheet would work out such a field; an apostrophe makes it text. A number is harmless. */
+function isFormula(field: string): boolean {
+  return /^[=+\-@\t\r]/.test(field) && !/^[+-][\d.,]+%?$/.test(field);
 }

@@ -1,43 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageTag, scripts } from '../../src/script/script.ts';
-import { documentOf, files, pages, read } from './built-site.ts';
+import { brokenLinks, leadsSomewhere } from './broken-links.ts';
+import { documentOf, pages, read } from './built-site.ts';
 
 const site = 'https://example.org';
 
-/** The file that a host sends for an address of the site, or `undefined`. */
-function fileFor(pathname: string): string | undefined {
-  const path = decodeURI(pathname);
-  const candidates = path.endsWith('/') ? [`${path}index.html`] : [path];
-  return candidates.find((file) => files.includes(file));
-}
-
-function linksOf(page: string): URL[] {
-  const here = new URL(page.replace(/index\.html$/, ''), site);
-  const found = documentOf(page).querySelectorAll('[href], [src], form[action]');
-  return [...found].map((element) => {
-    const target = ['href', 'src', 'action']
-      .map((name) => element.getAttribute(name))
-      .find((value) => value !== null);
-    return new URL(target ?? '', here);
-  });
-}
-
 test('every internal link and fragment resolves', () => {
-  const broken: string[] = [];
-  for (const page of pages) {
-    for (const link of linksOf(page).filter(({ origin }) => origin === site)) {
-      const file = fileFor(link.pathname);
-      if (!file) broken.push(`${page} → ${link.href}`);
-      else if (
-        link.hash &&
-        !documentOf(file).getElementById(decodeURIComponent(link.hash.slice(1)))
-      ) {
-        broken.push(`${page} → ${link.href} (no such id)`);
-      }
-    }
+  assert.deepEqual(brokenLinks(), []);
+});
+
+/** Every text in a value of JSON. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test('what pages say of themselves for machines is JSON-LD, and its addresses resolve', () => {
+  const found = pages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
+      page,
+      data: JSON.parse(script.textContent) as Record<string, unknown>,
+    })),
+  );
+  assert.ok(found.length > 0);
+  for (const { page, data } of found) {
+    assert.equal(data['@context'], 'https://schema.org', page);
+    for (const name of ['@type', 'url', 'inLanguage']) assert.ok(data[name], `${page}: ${name}`);
+    const own = textsIn(data).filter((text) => text.startsWith(site));
+    for (const address of own) assert.ok(leadsSomewhere(new URL(address)), `${page}: ${address}`);
   }
-  assert.deepEqual(broken, []);
 });
 
 test('both scripts have the same pages with the same ids', () => {

@@ -392,7 +392,7 @@ const cases: Readonly<Record<string, Case>> = {
     file: 'sources/sample.txt',
     replace: '分享到:',
     by: '分享到 :',
-    problems: [[6, /The crawled text has SHA-256/]],
+    problems: [[6, /sample\.txt \(204 bytes\) has SHA-256 .*changed or cut off/]],
   },
 };
 
@@ -457,7 +457,11 @@ test('an article that is not there, or no file, is a problem and not an exceptio
 test('a crawl that is missing, or no UTF-8, is the one problem', async () => {
   const problems = await inCopy(async (folder) => {
     const crawl = join(folder, 'sources/sample.txt');
-    await writeFile(crawl, Buffer.from([0xb2, 0xe2]));
+    const gbk = Buffer.concat([Buffer.from('一\n'), Buffer.from([0xb2, 0xe2])]);
+    await writeFile(crawl, gbk);
+    await change(join(folder, article), (text) =>
+      text.replace(/sha256: .*/, `sha256: ${createHash('sha256').update(gbk).digest('hex')}`),
+    );
     const notUtf8 = await problemsIn(folder);
     await rm(crawl);
     return [...notUtf8, ...(await problemsIn(folder))];
@@ -465,10 +469,23 @@ test('a crawl that is missing, or no UTF-8, is the one problem', async () => {
   assert.deepEqual(
     problems.map(({ line, what }) => [line, what.replace(/\/.*\//, '')]),
     [
-      [1, 'The crawled text sample.txt is not UTF-8.'],
+      [5, 'The crawled text sample.txt is not UTF-8 in line 2.'],
       [1, 'There is no crawled text sample.txt.'],
     ],
   );
+});
+
+test('wherever a file was cut off, that is the one problem', async () => {
+  for (const file of [article, 'sources/sample.txt']) {
+    const whole = await readFile(join(sound, file));
+    await inCopy(async (folder) => {
+      for (let length = 0; length < whole.length - 1; length += 7) {
+        await writeFile(join(folder, file), whole.subarray(0, length));
+        const problems = (await problemsIn(folder)).map(({ what }) => what);
+        assert.equal(problems.length, 1, `${file}, ${length} bytes: ${problems.join('\n')}`);
+      }
+    });
+  }
 });
 
 test('no folder of articles is a problem and not an exception', async () => {

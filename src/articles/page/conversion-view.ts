@@ -1,3 +1,4 @@
+import { fetchJson } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { languageTag, otherScript, type Script } from '../../script/script.ts';
 import { conversionWord } from '../../text/conversion-words.ts';
@@ -23,9 +24,8 @@ export async function switchConversionView(button: HTMLButtonElement): Promise<v
 }
 
 async function show(button: HTMLButtonElement, script: Script): Promise<string> {
-  record ??= fetchRecord(button.dataset['showConversion'] ?? '');
-  await loadStyles(styles);
-  const { lines, choices } = await record;
+  record ??= fetchJson<ConversionRecord>(button.dataset['showConversion'] ?? '');
+  const [{ lines, choices }] = await Promise.all([record, loadStyles(styles)]);
   const marks = Object.entries(lines).flatMap(([id, { source, at }]) => {
     const line = document.getElementById(id);
     if (!line) return [];
@@ -41,12 +41,6 @@ function hide(script: Script): string {
   for (const added of document.querySelectorAll('.source-button, .source-text')) added.remove();
   unmarkCharacters(document.querySelectorAll('.choice'));
   return conversionWord(script, 'hidden');
-}
-
-async function fetchRecord(path: string): Promise<ConversionRecord> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as ConversionRecord;
 }
 
 /** Hundreds of marks are one stop of the Tab key; the arrows go from one to the next. */

@@ -16,9 +16,9 @@ export function startReadingTools(): void {
   offerCiting();
   // Only a link with a phrase (`?q=…`) needs the highlighter; nobody else loads it.
   if (new URLSearchParams(location.search).has('q'))
-    void import('../../search/highlight.ts').then(({ highlightFromAddress }) =>
-      highlightFromAddress(import.meta.env.BASE_URL),
-    );
+    import('../../search/highlight.ts')
+      .then(({ highlightFromAddress }) => highlightFromAddress(import.meta.env.BASE_URL))
+      .catch(console.warn);
 }
 
 /** Shows the switch of a converted page; the view and its styles come when somebody asks for them. */
@@ -26,9 +26,10 @@ function offerConversionView(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-show-conversion]');
   button?.removeAttribute('hidden');
   button?.addEventListener('click', () => {
-    void import('./conversion-view.ts').then(({ switchConversionView }) =>
-      switchConversionView(button),
-    );
+    import('./conversion-view.ts')
+      .then(({ switchConversionView }) => switchConversionView(button))
+      // The page with both scripts shows what was converted, too.
+      .catch(() => location.assign('parallel/'));
   });
 }
 

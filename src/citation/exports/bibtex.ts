@@ -2,6 +2,7 @@ import type { Script } from '../../script/script.ts';
 import { partsOfDay } from '../dates.ts';
 import type { CitableStory } from '../work.ts';
 import { dateNote } from './note.ts';
+import { oneLine } from './one-line.ts';
 
 const months = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun'],
@@ -24,8 +25,8 @@ export function bibtex(key: string, story: CitableStory, script: Script): string
     ['journal', escaped(story.newspaper[script])],
     ...dateFields(story),
     ['pages', escaped(story.page ?? '')],
-    // The address is taken as it is, hash sign and all.
-    ['url', story.address?.[script] ?? ''],
+    // The address is taken as it is, hash sign and all, but for what would end the field.
+    ['url', percentEncoded(story.address?.[script] ?? '')],
     ['entrysubtype', 'newspaper'],
     ['langid', 'chinese'],
     ['note', escaped(note ?? '')],
@@ -52,5 +53,12 @@ function unbraced(fields: string): string {
 
 /** Returns text in which no character means anything to TeX. */
 function escaped(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`);
+  return oneLine(text).replace(
+    /[\\~^&%$#_{}]/g,
+    (character) => escapes[character] ?? `\\${character}`,
+  );
+}
+
+function percentEncoded(address: string): string {
+  return oneLine(address).replace(/[\\{} ]/g, encodeURIComponent);
 }

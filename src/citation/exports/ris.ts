@@ -1,6 +1,7 @@
 import { languageTag, type Script } from '../../script/script.ts';
 import type { CitableStory } from '../work.ts';
 import { dateNote } from './note.ts';
+import { oneLine } from './one-line.ts';
 
 /** Returns the story as RIS: newspaper article, UTF-8, lines that end in CR and LF. */
 export function ris(story: CitableStory, script: Script): string {
@@ -18,7 +19,8 @@ export function ris(story: CitableStory, script: Script): string {
     ['N1', dateNote(story, script)],
   ];
   const lines = fields
-    .filter(([, value]) => value)
-    .map(([tag, value]) => `${tag}  - ${value ?? ''}`);
+    .map(([tag, value]) => [tag, oneLine(value ?? '')])
+    .filter(([, value]) => value !== '')
+    .map((field) => field.join('  - '));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }

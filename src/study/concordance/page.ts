@@ -1,11 +1,9 @@
+import { longestInAddress, showQuery } from '../../browser/address-bar.ts';
 import { isScript } from '../../script/script.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import type { ConcordanceAnswer, ConcordanceClient } from './client.ts';
 import type { Order } from './occurrences.ts';
 import type { ConcordanceView } from './view.ts';
-
-/** Characters that an address may hold as a question; servers refuse much longer addresses. */
-const longestInAddress = 1000;
 
 /** Starts the concordance; `root` carries `data-base` and `data-script`. */
 export function startConcordance(root: HTMLElement): void {
@@ -94,9 +92,7 @@ function remember({ field, sort }: ConcordanceView): void {
   const parameters = new URLSearchParams();
   if (q !== '' && q.length <= longestInAddress) parameters.set('q', q);
   if (sort.value !== 'after') parameters.set('sort', sort.value);
-  const query = parameters.size > 0 ? `?${parameters}` : '';
-  if (query === location.search) return;
-  history.pushState(history.state, '', location.pathname + query);
+  showQuery(parameters.size > 0 ? `?${parameters}` : '', 'push');
 }
 
 function viewOf(root: HTMLElement): Omit<ConcordanceView, 'again'> {

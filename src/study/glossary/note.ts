@@ -1,4 +1,5 @@
 import { element } from '../../browser/elements.ts';
+import { fetchJson } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { languageTag, type Script } from '../../script/script.ts';
 import { glossaryWord } from '../../text/glossary-words.ts';
@@ -19,7 +20,7 @@ export async function switchNote(link: HTMLAnchorElement): Promise<void> {
   closeNote();
   if (isOpen) return;
   const script: Script = document.documentElement.lang === languageTag.hant ? 'hant' : 'hans';
-  notes ??= fetchNotes(script);
+  notes ??= fetchJson<TermNotes>(`${import.meta.env.BASE_URL}glossary/${script}.json`);
   const [found] = await Promise.all([notes, loadStyles(styles)]).catch((error: unknown) => {
     // The next press asks again.
     notes = undefined;
@@ -30,12 +31,6 @@ export async function switchNote(link: HTMLAnchorElement): Promise<void> {
   // Another one may have been opened in the meantime.
   closeNote();
   showNote(link, noteElement(note, link, script));
-}
-
-async function fetchNotes(script: Script): Promise<TermNotes> {
-  const response = await fetch(`${import.meta.env.BASE_URL}glossary/${script}.json`);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as TermNotes;
 }
 
 function showNote(link: HTMLAnchorElement, note: HTMLElement): void {

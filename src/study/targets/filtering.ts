@@ -1,3 +1,4 @@
+import { longestInAddress, showQuery } from '../../browser/address-bar.ts';
 import { fold, readFoldTable, type FoldTable } from '../../search/fold.ts';
 import { kinds } from './kinds.ts';
 
@@ -75,10 +76,11 @@ function readAddress(form: HTMLFormElement): boolean {
 function writeAddress(form: HTMLFormElement): void {
   const chosen = names.flatMap((name) => {
     const value = valueOf(form, name);
-    return value === '' || value === 'text' ? [] : [[name, value]];
+    const isKept = value !== '' && value !== 'text' && value.length <= longestInAddress;
+    return isKept ? [[name, value]] : [];
   });
   const query = String(new URLSearchParams(chosen));
-  history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+  showQuery(query ? `?${query}` : '', 'replace');
 }
 
 function valueOf(form: HTMLFormElement, name: string): string {

@@ -1,0 +1,22 @@
+// What browser tests of faults share: they note whatever a page should never let through.
+import type { Page } from 'playwright/test';
+
+/**
+ * Returns the list of what goes wrong on a page from now on: exceptions and rejections that nobody
+ * caught, dialogs, and breaches of the content security policy.
+ */
+export function troubleOn(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => {
+    // The browser's own remark that pages changed without the fade between them; nothing is lost.
+    if (!/^Transition was (aborted|skipped)/.test(message)) trouble.push(message);
+  });
+  page.on('dialog', (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) trouble.push(message.text());
+  });
+  return trouble;
+}

@@ -1,0 +1,93 @@
+/**
+ * Strings that break programs, by hand: after the Big List of Naughty Strings (M. Woolf, MIT), the
+ * kinds that can matter here. The unit tests mix them by the thousand, the browser gets them as are.
+ */
+export const hostileStrings: readonly string[] = [
+  // Nothing, and almost nothing.
+  ...['', ' ', '\u3000', '\u00a0', '\n', '\r\n', '\t', '\0', '\u0007', '\u001b[31m', '\u0085'],
+  ...['\u2028', '\u2029', '\ufeff', '\u200b', '\u200d', '\u00ad', '\u2060', '\u180e', '\u007f'],
+  // What programs take for something else.
+  ...['undefined', 'null', 'NaN', 'true', '0', '-0', '1e999', '0x0', '-1', '9'.repeat(400)],
+  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length'],
+  ...['[object Object]', '{}', '[]', '{"__proto__":{"a":1}}', '"', "'", '`', '\\', '\\\\"', '//'],
+  // Markup, script, templates, formulas, formats.
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '</script><svg/onload=alert(1)>',
+  ],
+  ...['"><b>', "'-alert(1)-'", '&lt;b&gt;', '&amp;', '&#0;', '<!--', ']]>', 'javascript:alert(1)'],
+  ...['${alert(1)}', '{{7*7}}', '<%= 1 %>', '#{1}', '{hans}', '{n}', '{word}', '%s%n%d', '%00'],
+  ...['=1+1', '+1', '-1+1|cmd', '@SUM(A1)', '=HYPERLINK("http://a.example","b")', '\t=1', '|', ';'],
+  ...['.*+?^${}()|[]\\', '(?:a+)+$', '[^]', '$&', '$1', "$'", '$`', '\\u0000', '\\p{L}'],
+  ...['%', '%E6%B5%8E%', '%ZZ', '+', '?q=1&q=2', '#p1', '#%', '../../etc/passwd', '/hans/', 'C:\\'],
+  ...[
+    '\\textbackslash',
+    '{',
+    '}',
+    '}}',
+    '@article{a,',
+    'TY  - JOUR',
+    'a\r\nER  - ',
+    '^b',
+    '~',
+    '$x$',
+  ],
+  // Directions, marks, surrogates, planes.
+  ...['\u202e济南\u2066', '\u202a\u202b\u202c', '\u061c', 'العربية', 'שלום', '\u200fא'],
+  ...['\ud800', '\udfff', '\ud800济南\udfff', '\udc00\ud800', '济\ud83d南', 'a\udc00'],
+  ...['e\u0301'.repeat(40), `济${'\u0301'.repeat(500)}`, '\u0301', '\u20dd', 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚'],
+  ...[
+    '👨‍👩‍👧‍👦',
+    '🇨🇳🇨',
+    '👍🏽',
+    '\u{e0067}\u{e007f}',
+    '𠮷𠮷',
+    '𬭎',
+    '\u{10ffff}',
+    '\ufdd0',
+    '\uffff',
+    '\ufffd',
+  ],
+  ...[
+    '济\u{e0100}南',
+    '葛\ufe00',
+    '\ufe0f',
+    '⿰氵齐',
+    '〇零一',
+    '㈱㎡½①Ⅷ',
+    'ﷺ',
+    'ﬀ',
+    'İıſK',
+    '각',
+    'ﾊﾟ',
+  ],
+  ...['ΐ', 'ß', 'ŉ', 'ǰ', 'ẞ', 'Σς', '龍竜龙', '臺台檯颱', '后後', '乾干幹榦', '著着'],
+  // Words of the texts, as nobody has them.
+  ...[
+    '济南',
+    '濟南',
+    '济 南',
+    '“济南”',
+    '「濟南」',
+    '『济南',
+    '济南'.repeat(300),
+    '１２３％',
+    '3—5',
+    '3～5',
+  ],
+  ...[
+    '“'.repeat(300),
+    '……',
+    '。。。',
+    '...',
+    '，。！？',
+    '——',
+    '1,000',
+    '1.5',
+    '5%',
+    '第十二',
+    '不不断',
+  ],
+  ...['“ ” “ ”', '" " "', '“”“”“”', '“济 南', '济南”', '" 济南 "', '　济南　', '济南\n\n济南'],
+];
