@@ -35,3 +35,19 @@ export function documentOf(file: string): Document {
 export function json(file: string): unknown {
   return JSON.parse(read(file));
 }
+
+/** The address for which the site is built. */
+export const site = 'https://example.org';
+
+/** Returns the file that a host sends for a path, or `undefined`. */
+export function fileFor(pathname: string): string | undefined {
+  const path = decodeURI(pathname);
+  return files.find((file) => file === (path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** Tells whether an address of the site leads to a file, and its fragment to an element of it. */
+export function leadsSomewhere({ pathname, hash }: URL): boolean {
+  const file = fileFor(pathname);
+  if (file === undefined || hash === '') return file !== undefined;
+  return documentOf(file).getElementById(decodeURIComponent(hash.slice(1))) !== null;
+}
