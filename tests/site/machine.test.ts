@@ -16,8 +16,11 @@ function problemsOf(schema: AnySchemaObject, data: unknown): string[] {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
   ajv.addFormat('uri', (value) => URL.canParse(value));
-  ajv.validate(schema, data);
-  return (ajv.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+  const validate = ajv.compile(schema);
+  void validate(data);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = '' }) => `${instancePath} ${message}`,
+  );
 }
 
 test('each twin keeps the JSON Schema that documents it', () => {
@@ -40,8 +43,8 @@ test('the schemas notice what is wrong', () => {
 /** The paths of properties without a description. */
 function undescribed(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const properties = Object.entries((schema as AnySchemaObject)['properties'] ?? {});
-  const silent = properties.filter(([, one]) => !(one as AnySchemaObject)['description']);
+  const { properties = {} } = schema as { properties?: Record<string, { description?: string }> };
+  const silent = Object.entries(properties).filter(([, one]) => !one.description);
   return [
     ...silent.map(([name]) => `${path}/${name}`),
     ...Object.entries(schema).flatMap(([name, part]) => undescribed(part, `${path}/${name}`)),
@@ -157,7 +160,7 @@ test('llms.txt has the form of llmstxt.org, and its links lead somewhere', () =>
 /** Every value of a property with this name, at any depth. */
 function valuesOf(data: unknown, name: string): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => [
+  return Object.entries(data as Record<string, unknown>).flatMap(([key, value]) => [
     ...(key === name ? [value] : []),
     ...valuesOf(value, name),
   ]);

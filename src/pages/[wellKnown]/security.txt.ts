@@ -7,11 +7,11 @@ interface Props {
   contact: string;
 }
 
-/** One file, and none without a contact: `security.txt` is not allowed to have none. */
+/** One folder (RFC 8615), and none without a contact: `security.txt` is not allowed to have none. */
 export const getStaticPaths = () =>
   reportContact === null
     ? []
-    : [{ params: { name: 'security' }, props: { contact: reportContact } }];
+    : [{ params: { wellKnown: '.well-known' }, props: { contact: reportContact } }];
 
 /** Where to report a weakness of the site. */
 export const GET: APIRoute<Props> = ({ props: { contact } }) => {
