@@ -7,12 +7,13 @@ const allowed = ['clipboard-write'];
  * `clipboard-read` the browser asks the reader anyway; the tests read what was copied.
  */
 const refused = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'compute-pressure'],
   ...['display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope'],
-  ...['hid', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi'],
-  ...['payment', 'picture-in-picture', 'publickey-credentials-create'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr'],
-  ...['usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+  ...['hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort', 'keyboard-map'],
+  ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get'],
+  ...['screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb'],
+  ...['window-management', 'xr-spatial-tracking'],
 ];
 
 /** The `Permissions-Policy` header, a structured dictionary (RFC 9651). */
