@@ -53,9 +53,9 @@ function mapLines(path: string, value: string): string[] {
   return [`${quoted(`~${expressionOf(page)}`)} ${quoted(value)};`];
 }
 
-function redirectToHttps({ hostname }: URL): string {
-  const lines = ['listen 80;', 'listen [::]:80;', `server_name ${hostname};`];
-  return ['server {', ...indented([...lines, 'return 301 https://$host$request_uri;']), '}'].join(
+function redirectToHttps({ hostname, host }: URL): string {
+  const lines = ['listen 80;', 'listen [::]:80;', 'server_tokens off;', `server_name ${hostname};`];
+  return ['server {', ...indented([...lines, `return 301 https://${host}$request_uri;`]), '}'].join(
     '\n',
   );
 }

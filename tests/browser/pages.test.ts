@@ -39,11 +39,14 @@ function complaintsOf(page: Page): string[] {
 }
 
 for (const path of [...pages, '', '404.html']) {
-  test(`/${path} keeps the policy and asks nobody else @everywhere`, async ({ page }) => {
+  test(`/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`, async ({
+    page,
+  }) => {
     const complaints = complaintsOf(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
   });
 }
 

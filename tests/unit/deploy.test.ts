@@ -69,7 +69,7 @@ test('a type follows from the name', () => {
 test('nginx: https with a way there, the page that is not there, the headers of every path', () => {
   const lines = linesOf(nginxConfig({ site, root }));
   for (const line of [
-    'return 301 https://$host$request_uri;',
+    'return 301 https://news.example.org$request_uri;',
     'listen 443 ssl http2;',
     'server_name news.example.org;',
     'root "/var/www/site";',
