@@ -3,6 +3,9 @@ import { prepareSheet } from '../browser/sheet.ts';
 import styles from './form.css?url';
 import { fill, startSettingsForm } from './form.ts';
 
+/** Milliseconds after which the settings page is opened instead. */
+const patience = 5000;
+
 let fetched: Promise<HTMLDialogElement> | undefined;
 
 /** Shows the form of the settings page, which `link` leads to, in a dialog over this page. */
@@ -46,6 +49,7 @@ function fetchPage(address: string): Promise<Document> {
   const request = new XMLHttpRequest();
   request.open('GET', address);
   request.responseType = 'document';
+  request.timeout = patience;
   return new Promise((resolve, reject) => {
     request.addEventListener('loadend', () => {
       const page = request.response as Document | null;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
 import { languageTag, otherScript, scripts } from '../../src/script/script.ts';
-import { documentOf, files, json, leadsSomewhere, pages, read, site } from './built-site.ts';
+import { documentOf, files, json, leadsSomewhere, read, site } from './built-site.ts';
 
 const schemas = {
   article: json('/api/article.schema.json') as AnySchemaObject,
@@ -155,31 +155,6 @@ test('llms.txt has the form of llmstxt.org, and its links lead somewhere', () =>
   );
   assert.deepEqual(broken, []);
   assert.ok(text.includes('齐鲁晚报，[2022-04-10]. https://example.org/hans/articles/'));
-});
-
-/** Every value of a property with this name, at any depth. */
-function valuesOf(data: unknown, name: string): unknown[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data as Record<string, unknown>).flatMap(([key, value]) => [
-    ...(key === name ? [value] : []),
-    ...valuesOf(value, name),
-  ]);
-}
-
-test('what pages say of themselves in JSON-LD is JSON, and its addresses lead somewhere', () => {
-  const blocks = pages.flatMap((page) =>
-    [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent) as unknown,
-    ),
-  );
-  assert.ok(blocks.length >= 12);
-  const addresses = blocks.flatMap((block) => valuesOf(block, 'url')).map(String);
-  const ours = addresses.map((one) => new URL(one)).filter(({ origin }) => origin === site);
-  assert.ok(ours.length > blocks.length);
-  assert.deepEqual(
-    ours.filter((one) => !leadsSomewhere(one)),
-    [],
-  );
 });
 
 test('without a contact there is no security.txt', () => {
