@@ -23,8 +23,8 @@ export const open = ['api/*', 'cite/*', 'downloads/*', '*.csv', 'feed.*.xml', 'l
 
 /** Folders of this site's own pages and what only they load. */
 export const own = [
-  ...['', 'hans/*', 'hant/*', '_astro/*', 'scripts/*', 'pagefind/*'],
-  ...['search/*', 'glossary/*', 'conversion/*', 'print/*'],
+  ...['', 'hans/*', 'hant/*', 'offline/*', 'sw.js', '_astro/*', 'scripts/*', 'pagefind/*'],
+  ...['search/*', 'glossary/*', 'study/*', 'conversion/*', 'print/*'],
 ];
 
 /**
@@ -38,7 +38,10 @@ export function headerRules(site: URL): HeaderRule[] {
   const rules: HeaderRule[] = [
     { paths: ['*'], headers: { ...everywhere, ...(site.protocol === 'https:' && overHttps) } },
     { paths: hashed, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { paths: ['', 'hans/*', 'hant/*', 'sw.js'], headers: { 'Cache-Control': revalidate } },
+    {
+      paths: ['', 'hans/*', 'hant/*', 'offline/*', 'sw.js'],
+      headers: { 'Cache-Control': revalidate },
+    },
     { paths: own, headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
     {
       paths: open,

@@ -10,7 +10,6 @@ const table = {
   },
   correction: { hans: '更正：{title}', hant: '更正：{title}' },
   subscribe: { hans: '订阅更新（Atom）', hant: '訂閱更新（Atom）' },
-  files: { hans: '给程序读的文件', hant: '給程式讀的檔案' },
   feedFile: {
     hans: '订阅源（Atom）：新收录的报道和更正',
     hant: '訂閱源（Atom）：新收錄的報道和更正',

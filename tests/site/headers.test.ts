@@ -45,8 +45,8 @@ test('each file is for this site or for all, but for pictures and what hosts ask
     [...new Set(others.map((file) => /^\/(?:icons|share)\/|.*/.exec(file)?.[0]))],
     [
       ...['/404.html', '/_headers', '/favicon.ico', '/favicon.svg', '/icons/'],
-      ...['/manifest.webmanifest', '/robots.txt', '/share/', '/sitemap-0.xml'],
-      '/sitemap-index.xml',
+      ...['/landmark.svg', '/manifest.webmanifest', '/robots.txt', '/share/'],
+      ...['/sitemap-0.xml', '/sitemap-index.xml'],
     ],
   );
 });
