@@ -1,6 +1,8 @@
 /**
  * The content security policy, the only one: pages carry it as `<meta>`, hosts send it as a header.
  * Everything is a file of this site, nothing is inline; Pagefind needs to compile its WebAssembly.
+ * Without `upgrade-insecure-requests`: nothing is loaded from another origin that could be upgraded,
+ * and a trial without https, on this machine, has to work.
  */
 const policy = {
   'default-src': "'none'",
@@ -12,6 +14,9 @@ const policy = {
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
+  // Scripts make elements, never markup of text. The one exception names itself (settings/apply.ts).
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'large',
 };
 
 /** The policy as `<meta http-equiv="Content-Security-Policy">` carries it. */

@@ -67,6 +67,7 @@ export interface Article {
   readonly id: string;
   readonly originalScript: Script;
   readonly punctuation: Frontmatter['punctuation'];
+  readonly added: Frontmatter['added'];
   readonly summary: InBothScripts;
   readonly source: Frontmatter['source'];
   readonly event: Frontmatter['event'];
@@ -82,8 +83,18 @@ export interface Article {
 
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
 export function inBothScripts(raw: RawArticle, convert: Convert): Article {
-  const { originalScript, punctuation, source, event, published, origin, people, summary, notes } =
-    raw.frontmatter;
+  const {
+    originalScript,
+    punctuation,
+    added,
+    source,
+    event,
+    published,
+    origin,
+    people,
+    summary,
+    notes,
+  } = raw.frontmatter;
   const toText = textMaker(raw.frontmatter, convert);
   const toLine = ({ id, verbatim }: RawLine): Line => ({ id, ...toText(verbatim) });
   return {
@@ -91,6 +102,7 @@ export function inBothScripts(raw: RawArticle, convert: Convert): Article {
       id: raw.id,
       originalScript,
       punctuation,
+      added,
       summary,
       source,
       event,

@@ -104,6 +104,8 @@ const story = z.strictObject({
 export const frontmatterSchema = z.strictObject({
   originalScript: z.enum(scripts),
   punctuation: z.enum(punctuationKinds),
+  /** The day on which it came to this site: what subscribers see. Left out: that of the commit. */
+  added: day.optional(),
   summary: byHand,
   source,
   event,

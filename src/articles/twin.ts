@@ -1,9 +1,12 @@
 import type { Article, Line, Paragraph, Story, Text } from './article.ts';
 import { paragraphsOfStory } from './article.ts';
-import type { Person } from './people.ts';
+import type { People } from './people.ts';
+import type { ArticleEntry, ArticleTwin } from './twin-schema.ts';
+
+type StoryTwin = ArticleTwin['stories'][number];
 
 /** Returns the machine twin of an article, `/api/articles/<id>.json` (contract). */
-export function twinOf(article: Article, people: ReadonlyMap<string, Person>) {
+export function twinOf(article: Article, people: People): ArticleTwin {
   const { id, originalScript, source, event, published, edits, stories } = article;
   const { newspaper, url, sha256 } = source;
   return {
@@ -18,14 +21,14 @@ export function twinOf(article: Article, people: ReadonlyMap<string, Person>) {
     },
     edits: edits.map(({ kind, lines, ids, was, now, why }) => ({
       where: `crawl:${lines.join(',')}`,
-      ...{ was, now, why, kind, ids },
+      ...{ was, now, why, kind, ids: [...ids] },
     })),
     stories: stories.map((story) => storyTwin(story, people)),
   };
 }
 
-/** Returns an article's entry in `/api/articles.json`. */
-export function twinEntry(article: Article) {
+/** Returns an article's entry in `/api/articles.json`; `url` is the address of its twin. */
+export function twinEntry(article: Article, url: string): ArticleEntry {
   const { id, originalScript, source, event, stories } = article;
   return {
     id,
@@ -37,21 +40,23 @@ export function twinEntry(article: Article) {
       title: textOf(story.title),
       paragraphs: paragraphsOfStory(story).length,
     })),
+    url,
   };
 }
 
-function storyTwin(story: Story, people: ReadonlyMap<string, Person>) {
+function storyTwin(story: Story, people: People): StoryTwin {
   return {
     id: story.id,
     kicker: story.kicker && textOf(story.kicker),
     title: textOf(story.title),
     citationTitle: textOf(story.citationTitle),
-    authors: story.authors.map((id) => people.get(id)?.name),
+    authors: story.authors.flatMap((id) => people.get(id)?.name ?? []),
     paragraphs: paragraphsOfStory(story).map(paragraphTwin),
   };
 }
 
-function paragraphTwin({ id, heading, speaker, verbatim, hans, hant }: Paragraph) {
+function paragraphTwin(paragraph: Paragraph): StoryTwin['paragraphs'][number] {
+  const { id, heading, speaker, verbatim, hans, hant } = paragraph;
   return { id, heading: heading && textOf(heading), speaker, verbatim, hans, hant };
 }
 

@@ -8,8 +8,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { typeOf } from '../deploy/file-types.ts';
 
 /** What to serve, and how. */
 export interface Site {
@@ -26,13 +27,6 @@ export interface HeaderRule {
   path: RegExp;
   headers: readonly (readonly [name: string, value: string])[];
 }
-
-// Text that is not HTML: hosts say that it is UTF-8, which sirv leaves open.
-const textTypes: Record<string, string> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-};
 
 /** A `_headers` path as an expression: `*` stands for anything, `:name` for one path segment. */
 function pathExpression(path: string): RegExp {
@@ -86,9 +80,9 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-/** Says that text is UTF-8, unless a header rule has already named a type. */
-function addTextType(response: ServerResponse, path: string): void {
-  const type = textTypes[extname(path)];
+/** Names the type as servers do that have our configuration, unless a header rule has named one. */
+function addType(response: ServerResponse, path: string): void {
+  const type = typeOf(path.replace(/^\//, ''));
   if (type !== undefined && !response.hasHeader('Content-Type')) {
     response.setHeader('Content-Type', type);
   }
@@ -105,7 +99,7 @@ function fileListener(folder: string): RequestListener {
   return sirv(folder, {
     etag: true,
     extensions: ['html'],
-    setHeaders: addTextType,
+    setHeaders: addType,
     onNoMatch: (_request, response) => {
       sendNotFound(folder, response);
     },

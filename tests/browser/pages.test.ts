@@ -39,11 +39,14 @@ function complaintsOf(page: Page): string[] {
 }
 
 for (const path of [...pages, '', '404.html']) {
-  test(`/${path} keeps the policy and asks nobody else @everywhere`, async ({ page }) => {
+  test(`/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`, async ({
+    page,
+  }) => {
     const complaints = complaintsOf(page);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
   });
 }
 
@@ -51,11 +54,32 @@ test('the policy is in force: an inline script does not run @everywhere', async 
   await page.goto('hans/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.ran = "yes"';
+    // As text of its own, for Trusted Types refuse `textContent` before anything could run.
+    script.append('document.documentElement.dataset.ran = "yes"');
     document.head.append(script);
     return document.documentElement.dataset['ran'] ?? 'no';
   });
   expect(ran).toBe('no');
+});
+
+test('no text becomes markup or code @everywhere', async ({ page }) => {
+  await page.goto('hans/');
+  const names = await page.evaluate(() => {
+    const refused = (attempt: () => void): string => {
+      try {
+        attempt();
+        return 'nothing';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'something';
+      }
+    };
+    return [
+      refused(() => void (document.createElement('p').innerHTML = '<b>text</b>')),
+      refused(() => void new DOMParser().parseFromString('<p>text</p>', 'text/html')),
+      refused(() => void document.createRange().createContextualFragment('<p>text</p>')),
+    ];
+  });
+  expect(names).toEqual(['TypeError', 'TypeError', 'TypeError']);
 });
 
 test('an address that is not there gets the page in both scripts @everywhere', async ({ page }) => {

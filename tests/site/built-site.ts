@@ -35,3 +35,6 @@ export function documentOf(file: string): Document {
 export function json(file: string): unknown {
   return JSON.parse(read(file));
 }
+
+/** The address for which the site is built. */
+export const site = 'https://example.org';

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageTag, scripts } from '../../src/script/script.ts';
 import { brokenLinks, leadsSomewhere } from './broken-links.ts';
-import { documentOf, pages, read } from './built-site.ts';
-
-const site = 'https://example.org';
+import { documentOf, pages, read, site } from './built-site.ts';
 
 test('every internal link and fragment resolves', () => {
   assert.deepEqual(brokenLinks(), []);
