@@ -24,6 +24,8 @@ export const outdated = 'outdated';
 export interface Status {
   readonly saved: number;
   readonly total: number;
+  /** Whether the reader asked for the whole site. */
+  readonly isWanted: boolean;
 }
 
 /** A page that can be read without a network. */

@@ -3,6 +3,8 @@ import { offlineWord, type OfflineWord } from '../text/offline-words.ts';
 import { answerTo, ask } from './ask.ts';
 import type { Status } from './messages.ts';
 
+type Sizes = Pick<Status, 'saved' | 'total'>;
+
 interface View {
   readonly status: Element;
   readonly progress: HTMLProgressElement;
@@ -13,11 +15,17 @@ interface View {
 /** Shows what is saved, and lets the reader save or remove it; `root` holds the parts. */
 export async function startSection(root: HTMLElement): Promise<void> {
   const view = viewOf(root);
-  view.saveAll.addEventListener('click', () => void carryOut(view, () => saveAll(view)));
+  view.saveAll.addEventListener('click', () => {
+    // So that the browser does not clear it away when room is short; a refusal changes nothing else.
+    void navigator.storage.persist().catch(() => undefined);
+    void carryOut(view, () => saveAll(view));
+  });
   view.removeAll.addEventListener('click', () => void carryOut(view, () => removeAll(view)));
   await carryOut(view, async () => {
     const status = await answerTo('status');
-    show(view, status, isWhole(status) ? 'savedAll' : 'wholeSite');
+    // What was broken off goes on, and is seen to.
+    if (status.isWanted && !isWhole(status)) await saveAll(view);
+    else show(view, status, isWhole(status) ? 'savedAll' : 'wholeSite');
   });
 }
 
@@ -37,8 +45,6 @@ async function carryOut(view: View, work: () => Promise<void>): Promise<void> {
 }
 
 async function saveAll(view: View): Promise<void> {
-  // So that the browser does not clear it away when room is short; a refusal changes nothing else.
-  void navigator.storage.persist().catch(() => undefined);
   say(view, 'preparing');
   await ask('save', (answer) => {
     if (!answer.isDone) showProgress(view, answer);
@@ -71,12 +77,12 @@ function showProgress({ status, progress }: View, { saved, total }: Status): voi
   status.textContent = offlineWord(scriptOfPage(), 'saving', megabytes({ saved, total }));
 }
 
-function say({ status }: View, word: OfflineWord, sizes: Status = { saved: 0, total: 0 }): void {
+function say({ status }: View, word: OfflineWord, sizes: Sizes = { saved: 0, total: 0 }): void {
   status.removeAttribute('aria-busy');
   status.textContent = offlineWord(scriptOfPage(), word, megabytes(sizes));
 }
 
-function isWhole({ saved, total }: Status): boolean {
+function isWhole({ saved, total }: Sizes): boolean {
   return saved === total;
 }
 
@@ -84,7 +90,7 @@ function isProblem(word: OfflineWord): boolean {
   return word === 'full' || word === 'network';
 }
 
-function megabytes({ saved, total }: Status): Record<string, string> {
+function megabytes({ saved, total }: Sizes): Record<string, string> {
   const format = (bytes: number) => (bytes / 1_000_000).toFixed(1);
   return { saved: format(saved), total: format(total) };
 }

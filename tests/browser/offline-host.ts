@@ -58,22 +58,16 @@ export function copyOfSite(name: string): string {
  */
 export async function secondBuild(name: string): Promise<string> {
   const folder = copyOfSite(name);
-  const assets = readdirSync(join(folder, '_astro'));
-  const renamed = new Map(
-    assets.map((file) => [file, file.replace(/\.([^.]+)\.(\w+)$/, '.2$1.$2')]),
-  );
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const file of texts.filter((one) => /\.(html|css|js)$/.test(one))) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const lasting = files.filter((file) => /^(_astro|scripts)\/.+\./.test(file));
+  const renamed = lasting.map((file) => [file, file.replace(/\.([^.]+\.\w+)$/, '.2$1')] as const);
+  for (const file of files.filter((one) => /\.(html|css|js)$/.test(one))) {
     let text = readFileSync(join(folder, file), 'utf8');
-    for (const [old, fresh] of renamed) text = text.replaceAll(old, fresh);
+    for (const [old, fresh] of renamed) text = text.replaceAll(basename(old), basename(fresh));
     text = text.replace(/ data-v="[\w-]+"/, '').replace('</title>', ' 新版</title>');
     writeFileSync(join(folder, file), text);
   }
-  for (const file of assets)
-    renameSync(
-      join(folder, '_astro', file),
-      join(folder, '_astro', renamed.get(basename(file)) ?? file),
-    );
+  for (const [old, fresh] of renamed) renameSync(join(folder, old), join(folder, fresh));
   await writeWorker(folder);
   return folder;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from 'playwright/test';
+import { chromium, expect, test as base, type Page } from 'playwright/test';
 import { copyOfSite, Host, secondBuild, siteFolder } from './offline-host.ts';
 
 const article = 'articles/2022-party-congress/';
@@ -122,7 +122,7 @@ test('a page that is not saved says so in both scripts, and names those that are
   expect(answer?.status()).toBe(503);
   await expect(page.getByRole('heading', { name: '现在没有网络' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '現在沒有網路' })).toBeVisible();
-  await page.locator('[data-saved-pages="hant"] a').first().click();
+  await page.locator(`[data-saved-pages="hant"] a[href$="${article}"]`).click();
   await expect(page.locator('#p12')).toBeVisible();
   await host.serve(siteFolder);
   await page.goto(`${host.address}hant/people/`);
@@ -290,9 +290,16 @@ test('nothing else breaks where workers have no storage', async ({ page, host },
   expect(await search(page, host, '强省会')).not.toBeNull();
 });
 
-test('the site can be installed', async ({ page, host, context }) => {
+test('the site can be installed', async ({ host }, testInfo) => {
+  // Not in a window without a memory, as the other tests have.
+  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    chromiumSandbox: false,
+  });
+  const page = await context.newPage();
   await visit(page, `${host.address}hans/`);
   const session = await context.newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
+  await context.close();
 });

@@ -66,7 +66,10 @@ export async function latestCopy(
 
 /** Returns the paths of what is saved of a build, and whether the whole site was asked for. */
 export async function shelfOf(build: string): Promise<{ paths: Set<string>; isWhole: boolean }> {
-  const keys = await orNothing(async () => (await caches.open(prefix + build)).keys());
+  // Only what is there is opened: opening makes an empty one.
+  const isThere = await orNothing(() => caches.has(prefix + build));
+  const open = async () => (await caches.open(prefix + build)).keys();
+  const keys = isThere ? await orNothing(open) : [];
   const addresses = (keys ?? []).map(({ url }) => url);
   const isWhole = addresses.includes(wholeSite);
   const ofFiles = addresses.filter((address) => address !== wholeSite);

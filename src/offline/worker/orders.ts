@@ -52,9 +52,9 @@ async function tellIfOutdated(tab: Tab): Promise<void> {
 }
 
 async function status(): Promise<Status> {
-  const { paths } = await shelfOf(own);
+  const { paths, isWhole } = await shelfOf(own);
   const saved = files.filter(({ path }) => paths.has(path));
-  return { saved: bytesOf(saved), total: bytesOf(files) };
+  return { saved: bytesOf(saved), total: bytesOf(files), isWanted: isWhole };
 }
 
 function bytesOf(some: readonly { bytes: number }[]): number {
@@ -62,12 +62,12 @@ function bytesOf(some: readonly { bytes: number }[]): number {
 }
 
 async function saveWholeSite(answer: (given: Answers['save']) => void): Promise<void> {
-  const { saved, total } = await status();
-  let done = saved;
+  const before = await status();
+  let done = before.saved;
   let problem: Problem | null = null;
   const tell = (path: string) => {
     done += fileAt(path)?.bytes ?? 0;
-    answer({ saved: done, total, isDone: false, problem: null });
+    answer({ ...before, saved: done, isDone: false, problem: null });
   };
   try {
     await wantWholeSite();

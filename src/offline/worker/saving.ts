@@ -80,10 +80,10 @@ function withParts(path: string): string[] {
 function frameOf(path: string, isThrifty: boolean): string[] {
   const [first = '', ...rest] = path.split('/');
   const script = isScript(first) ? first : 'hans';
-  const own = [offlinePath, `${script}/settings/`];
-  if (isThrifty) return own;
+  const least = [offlinePath, `${script}/settings/`];
+  if (isThrifty) return least;
   const twin = isScript(first) ? [[otherScript(script), ...rest].join('/')] : [];
-  return [...own, ...twin, '', ...scripts.flatMap((one) => [`${one}/`, `${one}/settings/`])];
+  return [...least, ...twin, '', ...scripts.flatMap((one) => [`${one}/`, `${one}/settings/`])];
 }
 
 const underWay = new Map<string, Promise<void>>();
@@ -97,27 +97,35 @@ function obtainOnce(path: string): Promise<void> {
 
 /** Saves a file: an older build's copy where it has not changed, otherwise from the network. */
 async function obtain(path: string): Promise<void> {
+  if (await copyIn(own, path)) return;
   if (!isPage(path) && (await takeOver(path))) return;
-  await keep(path, await fetchFresh(path));
+  if (await isKept(path, await fetchAs(path, isLasting(path) ? 'default' : 'no-cache'))) return;
+  // What the browser, or a host on the way, had in store was damaged or old.
+  await keep(path, await fetchAs(path, 'reload'));
 }
 
 async function takeOver(path: string): Promise<boolean> {
   for (const build of await olderBuilds()) {
     const copy = await copyIn(build, path);
-    if (!copy) continue;
-    try {
-      await keep(path, copy);
-      return true;
-    } catch (problem) {
-      if (!(problem instanceof SavingProblem && problem.kind === 'changed')) throw problem;
-    }
+    if (copy && (await isKept(path, copy))) return true;
   }
   return false;
 }
 
-async function fetchFresh(path: string): Promise<Response> {
+/** Saves what is of this build, and tells whether it was. */
+async function isKept(path: string, response: Response): Promise<boolean> {
   try {
-    return await fetch(base + path, { cache: isLasting(path) ? 'default' : 'no-cache' });
+    await keep(path, response);
+    return true;
+  } catch (problem) {
+    if (problem instanceof SavingProblem && problem.kind === 'changed') return false;
+    throw problem;
+  }
+}
+
+async function fetchAs(path: string, cache: RequestCache): Promise<Response> {
+  try {
+    return await fetch(base + path, { cache });
   } catch (cause) {
     throw new SavingProblem('network', cause);
   }
