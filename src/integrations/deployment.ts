@@ -1,8 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { mediaTypes } from '../citation/exports/media-types.ts';
+import { workerPath } from '../offline/manifest.ts';
 import { headerPolicy } from '../security.ts';
 import { basePath } from '../site.ts';
+
+/** Files that must be asked for anew each time: an old worker would keep the old site. */
+export const neverKept: readonly string[] = [workerPath];
 
 /** Writes `_headers`, which Cloudflare Pages and Netlify read; other hosts take it as the list. */
 export function deployment(): AstroIntegration {
@@ -33,6 +37,7 @@ export function headersFile(): string {
     block('*', everything),
     block('_astro/*', hashed),
     block('scripts/*', hashed),
+    ...neverKept.map((path) => block(path, [['Cache-Control', 'no-cache']])),
     ...bibliographies,
   ].join('');
 }

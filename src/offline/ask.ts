@@ -1,4 +1,5 @@
 import type { Answers, Order } from './messages.ts';
+import { registration } from './registration.ts';
 
 /** Milliseconds after which a worker that says nothing is taken for stopped. */
 const patience = 30_000;
@@ -39,11 +40,11 @@ export function answerTo<Type extends 'status' | 'list' | 'remove'>(
   });
 }
 
-/** `ready` alone would wait for ever where a worker may not be registered. */
+/** `ready` alone would wait for ever where no worker can be installed. */
 async function ready(): Promise<ServiceWorkerRegistration> {
-  if (!('serviceWorker' in navigator)) throw new Error('No service workers here');
+  await registration();
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('No service worker came')), 10_000);
+    setTimeout(() => reject(new Error('No service worker came')), patience);
   });
   return Promise.race([navigator.serviceWorker.ready, late]);
 }

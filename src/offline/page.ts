@@ -1,9 +1,7 @@
 import { scriptOfPage } from '../browser/script-of-page.ts';
 import { buildOfPage } from './marker.ts';
-import { workerPath } from './manifest.ts';
 import type { PageOpened } from './messages.ts';
-
-const base = import.meta.env.BASE_URL;
+import { registration } from './registration.ts';
 
 /** Registers the worker and tells it which page has opened. Rejects where there can be none. */
 export async function meetWorker(): Promise<void> {
@@ -11,11 +9,10 @@ export async function meetWorker(): Promise<void> {
   // The worker says one thing of its own accord: that there is a newer version.
   serviceWorker.addEventListener('message', () => void offerUpdate());
   serviceWorker.addEventListener('controllerchange', () => greet(serviceWorker.controller));
-  const options = { scope: base, updateViaCache: 'none' } as const;
-  const registration = await serviceWorker.register(base + workerPath, options);
+  const registered = await registration();
   greet((await serviceWorker.ready).active);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+    if (document.visibilityState === 'visible') registered.update().catch(() => undefined);
   });
 }
 
@@ -26,7 +23,7 @@ function greet(worker: ServiceWorker | null): void {
   greeted = worker;
   const opened: PageOpened = {
     type: 'opened',
-    path: decodeURI(location.pathname.slice(base.length)),
+    path: decodeURI(location.pathname.slice(import.meta.env.BASE_URL.length)),
     build: buildOfPage() ?? '',
     isThrifty: isThrifty(),
   };

@@ -48,7 +48,9 @@ export class Host {
 export function copyOfSite(name: string): string {
   const folder = resolve(projectRoot, '.test-output', name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(siteFolder, folder, { recursive: true });
+  // Pictures for shared links are nothing that pages show.
+  const filter = (source: string) => basename(source) !== 'share';
+  cpSync(siteFolder, folder, { recursive: true, filter });
   return folder;
 }
 

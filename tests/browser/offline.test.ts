@@ -1,12 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test as base, type Page } from 'playwright/test';
+import { noWorker } from '../../src/offline/no-worker.ts';
 import { copyOfSite, Host, secondBuild, siteFolder } from './offline-host.ts';
 
 const article = 'articles/2022-party-congress/';
 
-/** Each test has a host of its own. */
-const test = base.extend<{ host: Host }>({
+/** Each test has a host of its own; the second build is made once. */
+const test = base.extend<{ host: Host }, { second: string }>({
+  second: [
+    async ({}, use, { workerIndex }) => {
+      await use(await secondBuild(`second-${workerIndex}`));
+    },
+    { scope: 'worker' },
+  ],
   host: async ({}, use) => {
     const host = new Host();
     await host.serve(siteFolder);
@@ -100,7 +107,9 @@ test('a page that was visited opens without a host, in both scripts, and its too
 }) => {
   await visit(page, `${host.address}hans/${article}`);
   await host.stop();
-  await page.reload();
+  // Without its slash, as some people type it.
+  await page.goto(`${host.address}hans/${article.slice(0, -1)}`);
+  await expect(page).toHaveURL(`${host.address}hans/${article}`);
   await expect(page.locator('#p12')).toBeVisible();
   await page.locator('[data-cite-link], [data-cite-open], a[href*="/cite/"]').first().click();
   await expect(page.locator('dialog[data-cite]')).toBeVisible();
@@ -129,21 +138,15 @@ test('a page that is not saved says so in both scripts, and names those that are
   await expect(page.getByRole('heading', { level: 1, name: '人物' })).toBeVisible();
 });
 
-test('an address without its slash leads to the saved page', async ({ page, host }) => {
-  await visit(page, `${host.address}hans/${article}`);
-  await host.stop();
-  await page.goto(`${host.address}hans/${article.slice(0, -1)}`);
-  await expect(page).toHaveURL(`${host.address}hans/${article}`);
-});
-
 test('an open page of the old build goes on working; the new one comes when it is wanted', async ({
   page,
   host,
   context,
-}, { workerIndex }) => {
+  second: folder,
+}) => {
   await visit(page, `${host.address}hans/${article}`);
   const first = await buildOf(page);
-  await host.serve(await secondBuild(`second-${workerIndex}`));
+  await host.serve(folder);
   const other = await context.newPage();
   await other.goto(`${host.address}hans/check/`);
   await expect(other).toHaveTitle(/新版/);
@@ -172,10 +175,11 @@ test('words typed into the checker outlive the change to a new version', async (
   page,
   host,
   context,
-}, { workerIndex }) => {
+  second: folder,
+}) => {
   await visit(page, `${host.address}hans/check/?q=${encodeURIComponent('五年内')}`);
   await page.locator('textarea[name="q"]').fill('还没有核对的话');
-  await host.serve(await secondBuild(`second-${workerIndex}`));
+  await host.serve(folder);
   await (await context.newPage()).goto(`${host.address}hans/`);
   await page.getByRole('button', { name: '换用新版' }).click();
   await expect(page).toHaveTitle(/新版/);
@@ -208,7 +212,6 @@ test('the worker for no worker removes itself and every copy', async ({ page, ho
 }) => {
   await visit(page, `${host.address}hans/`);
   const without = copyOfSite(`without-${workerIndex}`);
-  const { noWorker } = await import('../../src/offline/no-worker.ts');
   writeFileSync(join(without, 'sw.js'), noWorker);
   await host.serve(without);
   await page.goto(`${host.address}404.html`);
@@ -279,10 +282,9 @@ test('nothing else breaks where workers have no storage', async ({ page, host },
   workerIndex,
 }) => {
   const poor = copyOfSite(`poor-${workerIndex}`);
-  const { readFileSync } = await import('node:fs');
-  const worker = readFileSync(join(poor, 'sw.js'), 'utf8');
-  const without = `Object.defineProperty(self, 'caches', { get() { throw new DOMException('', 'SecurityError'); } });`;
-  writeFileSync(join(poor, 'sw.js'), without + worker);
+  const file = join(poor, 'sw.js');
+  const refuse = `Object.defineProperty(self, 'caches', { get() { throw new DOMException('', 'SecurityError'); } });`;
+  writeFileSync(file, refuse + readFileSync(file, 'utf8'));
   await host.serve(poor);
   await page.goto(`${host.address}hans/settings/`);
   await page.getByRole('button', { name: '存下整个网站' }).click();
@@ -302,4 +304,18 @@ test('the site can be installed', async ({ host }, testInfo) => {
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
   await context.close();
+});
+
+test('under a base path the worker keeps to its part of the host @everywhere', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('hans/settings/');
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  const status = page.locator('[data-offline-copy] [role="status"]');
+  await expect(status).toContainText('已存好', { timeout: 20_000 });
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
+  expect(scopes).toEqual([baseURL]);
 });

@@ -38,7 +38,7 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-for (const path of [...pages, '', '404.html']) {
+for (const path of [...pages, '', '404.html', 'offline/']) {
   test(`/${path} keeps the policy and asks nobody else @everywhere`, async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.goto(path);
@@ -68,7 +68,7 @@ test('an address that is not there gets the page in both scripts @everywhere', a
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const path of [...pages, '404.html']) {
+    for (const path of [...pages, '404.html', 'offline/']) {
       // Both scripts come from the same components: one in each theme, the other two in `verify`.
       const isTwin = path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
       test(
