@@ -72,7 +72,7 @@ const table = {
   },
   useNew: { hans: '换用新版', hant: '換用新版' },
   later: { hans: '以后再说', hant: '以後再說' },
-  offlineTitle: { hans: '现在没有网络', hant: '現在沒有網路' },
+  offlineTitle: { hans: '现在连不上网站', hant: '現在連不上網站' },
   offlineText: {
     hans: '这一页没有存在这台设备上，要连上网络才能打开。',
     hant: '這一頁沒有存在這台設備上，要連上網路才能打開。',

@@ -87,7 +87,7 @@ test('the whole site, once saved, reads, switches, searches and checks without a
   for (const path of ['', 'hans/', 'hans/articles/2020-provincial-visit/', `hant/${article}`]) {
     await page.goto(host.address + path);
     await expect(page.locator('h1').first()).toBeVisible();
-    await expect(page.getByText('现在没有网络')).toHaveCount(0);
+    await expect(page.getByText('现在连不上网站')).toHaveCount(0);
   }
   await page.locator('[data-script-switch] a[hreflang="zh-Hans"]').click();
   await expect(page).toHaveURL(`${host.address}hans/${article}`);
@@ -129,8 +129,8 @@ test('a page that is not saved says so in both scripts, and names those that are
   await host.stop();
   const answer = await page.goto(`${host.address}hant/people/`);
   expect(answer?.status()).toBe(503);
-  await expect(page.getByRole('heading', { name: '现在没有网络' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '現在沒有網路' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '现在连不上网站' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '現在連不上網站' })).toBeVisible();
   await page.locator(`[data-saved-pages="hant"] a[href$="${article}"]`).click();
   await expect(page.locator('#p12')).toBeVisible();
   await host.serve(siteFolder);
