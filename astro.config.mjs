@@ -13,13 +13,20 @@ import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
 import { basePath, siteAddress } from './src/site.ts';
 
+// `SiteHeader.astro_astro_type_script_index_0_lang` otherwise, on every page.
+/** @param {{ name: string }} chunk */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   site: siteAddress.origin,
   base: basePath,
   trailingSlash: 'always',
   // The content security policy allows no inline code: every style and script is a file.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+  },
   markdown: {
     // Smart punctuation would rewrite the quotation marks of the texts.
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),

@@ -10,7 +10,7 @@ export function printStylesPath(article: Article, script: Script): string {
 }
 
 /** Returns the reference that stands at the foot of a printed page: paper, title, event, address. */
-export function printReference(article: Article, script: Script): string {
+function printReference(article: Article, script: Script): string {
   const t = wordsIn(script);
   const title = article.stories[0]?.title[script] ?? article.id;
   const event = `${t('event')} ${eventLabel(article, script)}`;
@@ -19,9 +19,12 @@ export function printReference(article: Article, script: Script): string {
 
 /**
  * Returns the styles that put the reference into the margin of every printed page (CSS Paged Media 3,
- * margin boxes). It is a file because the words are this article's and nothing may be inline.
+ * margin boxes) and behind the text, for browsers that leave the margin empty. It is a file because
+ * the words are this article's, nothing may be inline, and only a printer needs them.
  */
 export function printStyles(article: Article, script: Script): string {
   const reference = JSON.stringify(printReference(article, script));
-  return `@page{@bottom-left{content:${reference};width:85%;text-align:left;font-size:7.5pt;line-height:1.4}}\n`;
+  return `@page{@bottom-left{content:${reference};width:85%;text-align:left;font-size:7.5pt;line-height:1.4}}
+main::after{content:${reference};display:block;margin-block-start:1.5rem;font-size:8pt}
+`;
 }

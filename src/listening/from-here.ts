@@ -26,12 +26,11 @@ export function numberOf(paragraph: Element): HTMLElement | null {
 }
 
 function lendRole(link: HTMLElement, name: string, closing: AbortSignal): void {
-  const former = link.getAttribute('aria-label') ?? '';
   link.setAttribute('role', 'button');
   link.setAttribute('aria-label', name);
   closing.addEventListener('abort', () => {
     link.removeAttribute('role');
-    link.setAttribute('aria-label', former);
+    link.removeAttribute('aria-label');
   });
 }
 

@@ -1,6 +1,7 @@
 import { element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
+import type { Way } from '../study/ways.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
 import styles from './quote.css?url';
 
@@ -32,13 +33,21 @@ export async function createBar(
   const name = quoteWord(script, 'bar');
   const toolbar = element('div', { class: 'quote-buttons', role: 'toolbar', 'aria-label': name });
   toolbar.append(...buttons);
-  makeOneTabStop(toolbar, buttons);
+  makeOneTabStop(toolbar);
   const place = element('span', { class: 'quote-place' }, label);
   const trouble = element('span', { class: 'quote-trouble' });
   const bar = element('div', { class: 'quote-bar', 'data-quote': '' }, place, toolbar, trouble);
   // A press keeps selection and focus where they are.
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   return bar;
+}
+
+/** Adds the ways to the study pages behind the buttons. */
+export function addWays(bar: HTMLElement, ways: readonly Way[]): void {
+  const links = ways.map(({ name, href }) =>
+    element('a', { class: 'button', href, tabindex: '-1' }, name),
+  );
+  bar.querySelector('[role="toolbar"]')?.append(...links);
 }
 
 /** Says something to a screen reader; the live region stays on the page, or nothing would be heard. */
@@ -99,12 +108,14 @@ function restore(button: HTMLButtonElement): void {
 }
 
 /** A toolbar is one stop of the Tab key; the arrows go from button to button. */
-function makeOneTabStop(toolbar: HTMLElement, buttons: readonly HTMLElement[]): void {
-  const makeStop = (stop: HTMLElement) => {
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+function makeOneTabStop(toolbar: HTMLElement): void {
+  const all = () => [...toolbar.querySelectorAll<HTMLElement>('.button')];
+  const makeStop = (stop?: HTMLElement) => {
+    for (const button of all()) button.tabIndex = button === stop ? 0 : -1;
   };
-  if (buttons[0]) makeStop(buttons[0]);
+  makeStop(all()[0]);
   toolbar.addEventListener('keydown', (event) => {
+    const buttons = all();
     const next = buttons.at(nextIndex(event.key, buttons) ?? buttons.length);
     if (!next) return;
     event.preventDefault();

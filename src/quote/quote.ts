@@ -2,7 +2,7 @@ import { element } from '../browser/elements.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { quoteWord } from '../text/quote-words.ts';
 import { actionsFor } from './actions.ts';
-import { announce, createBar } from './bar.ts';
+import { addWays, announce, createBar } from './bar.ts';
 import {
   countCharacters,
   isWhole,
@@ -14,6 +14,7 @@ import {
 import { paragraphsOf, scriptOfPage } from './place.ts';
 import { placeBar } from './position.ts';
 import { fetchSource, isConverted } from './source-words.ts';
+import { waysOf } from './ways.ts';
 
 /** The open bar, and what it is for. */
 interface Open {
@@ -61,6 +62,16 @@ async function open(parts: readonly Part[], number: HTMLElement | null): Promise
   placeBar(bar, parts);
   followPage(present);
   announce(`${label}，${quoteWord(scriptOfPage(), 'hint')}`);
+  if (number) await offerWays(present);
+}
+
+/** A paragraph that was asked for by its number leads to the study pages as well. */
+async function offerWays(opened: Open): Promise<void> {
+  const { bar, parts } = opened;
+  const ways = await waysOf(parts[0]?.line.id ?? '');
+  if (present !== opened) return;
+  addWays(bar, ways);
+  placeBar(bar, parts);
 }
 
 function close(): void {

@@ -1,20 +1,20 @@
 import { copyToClipboard } from '../browser/clipboard.ts';
+import { element } from '../browser/elements.ts';
 import { scriptOfPage } from '../browser/script-of-page.ts';
 import { studyWord } from '../text/study-words.ts';
 
-/** Makes the copy buttons in `root` copy their references; the button says what came of it. */
-export function startCopying(root: HTMLElement): void {
-  for (const button of root.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
-  root.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
-    if (button) void copyFrom(button, root);
-  });
+/** Makes the page's copy buttons copy their references; each says, seen and heard, what came of it. */
+export function startCopying(): void {
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  document.body.append(status);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copyFrom(button, status));
+  }
 }
 
-async function copyFrom(button: HTMLElement, root: HTMLElement): Promise<void> {
+async function copyFrom(button: HTMLElement, status: HTMLElement): Promise<void> {
   const isDone = await copyToClipboard({ text: button.dataset['copy'] ?? '' });
   const words = studyWord(scriptOfPage(), isDone ? 'copied' : 'notCopied');
-  const label = button.firstElementChild;
-  if (label) label.textContent = words;
-  root.querySelector('[role="status"]')?.replaceChildren(words);
+  for (const place of [button.firstElementChild, status]) place?.replaceChildren(words);
 }

@@ -7,6 +7,8 @@ export const studyWords = {
   byline: { hans: '署名', hant: '署名' },
   copy: { hans: '复制出处', hant: '複製出處' },
   copied: { hans: '已复制', hant: '已複製' },
+  wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
+  wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
 } as const satisfies Record<string, InBothScripts>;
 

@@ -107,9 +107,10 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
   });
   expect(Number.parseFloat(indent)).toBeCloseTo(2 * Number.parseFloat(size), 1);
   expect(colour).toBe('rgb(0, 0, 0)');
-  await expect(page.locator('.print-footer')).toContainText(
-    '齐鲁晚报：《当好排头兵，加速向国家中心城市迈进》',
+  const footer = await page.evaluate(
+    () => getComputedStyle(document.querySelector('main') ?? document.body, '::after').content,
   );
+  expect(footer).toContain('齐鲁晚报：《当好排头兵，加速向国家中心城市迈进》');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);

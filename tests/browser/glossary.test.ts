@@ -87,12 +87,12 @@ test.describe('without JavaScript', () => {
     await linkTo(page, 'queli').click();
     await expect(page).toHaveURL(/\/hans\/glossary\/#queli$/);
     await expect(page.locator('#queli')).toBeInViewport();
-    await page.getByLabel('两篇都有').check();
+    await page.getByLabel('不止一篇').check();
     await expect(page.locator('#queli')).toBeHidden();
     await expect(page.locator('#dongneng')).toBeVisible();
-    await expect(page.locator('[data-reference]').first()).toBeHidden();
+    await expect(page.locator('[data-copy]').first()).toBeHidden();
     const shown = await page.locator('[data-term]:visible').count();
-    expect(shown).toBe(await page.locator('[data-in="1 2"]').count());
+    expect(shown).toBe(await page.locator('[data-several]').count());
   });
 });
 
@@ -101,7 +101,7 @@ test('the term and its address can be copied', async ({ page, context }) => {
   await page.goto('hant/glossary/');
   const button = page.locator('#liuwen [data-copy]');
   await button.click();
-  await expect(button).toHaveText('已複製');
+  await expect(button).toHaveText('已複製六穩');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^六穩，https:\/\/example\.org\/hant\/glossary\/#liuwen$/,
   );

@@ -59,11 +59,18 @@ async function selectWords(page: Page, id: string, words: string): Promise<void>
 /** Where a character of a paragraph stands in the window. */
 function middleOf(page: Page, id: string, offset: number): Promise<{ x: number; y: number }> {
   return page.locator(`#${id}`).evaluate((line, at) => {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let left = at;
+    let text = texts.nextNode();
+    while (text && left >= (text.nodeValue ?? '').length) {
+      left -= (text.nodeValue ?? '').length;
+      text = texts.nextNode();
+    }
     const range = document.createRange();
-    range.setStart(line.firstChild ?? line, at);
-    range.setEnd(line.firstChild ?? line, at + 1);
-    const { left, top, height } = range.getBoundingClientRect();
-    return { x: left + 1, y: top + height / 2 };
+    range.setStart(text ?? line, left);
+    range.setEnd(text ?? line, left + 1);
+    const box = range.getBoundingClientRect();
+    return { x: box.left + 1, y: box.top + box.height / 2 };
   }, offset);
 }
 
@@ -146,7 +153,8 @@ test('with the keyboard: Tab leads to the bar and on, arrows through it, Escape 
   await selectWords(page, 'p6', '勇当排头兵');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('link', { name: '第6段', exact: true })).toBeFocused();
+  // What stands last before the place behind the words: a term of that paragraph.
+  await expect(page.locator('#p6 a')).toBeFocused();
   await selectWords(page, 'p8', '刘强');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
@@ -180,6 +188,27 @@ test('a paragraph’s number leads there and offers the whole paragraph', async 
   await expect(bar(page)).toHaveCount(1);
   await page.locator('#p7').click();
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('a paragraph’s number leads to its topics and targets, by keyboard too', async ({ page }) => {
+  await page.goto(`hant/${article}`);
+  await page.getByRole('link', { name: '第28段', exact: true }).click();
+  const topic = bar(page).getByRole('link', { name: '主題：生態' });
+  await expect(topic).toHaveAttribute('href', /topics\/ecology\/#2022-party-congress-p28$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await expect(bar(page).getByRole('link', { name: '目標2項' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hant\/targets\/#carbon-peak$/);
+  await expect(page.locator('#carbon-peak')).toBeInViewport();
+});
+
+test('where the ways cannot be read, a paragraph is quoted without them', async ({ page }) => {
+  await page.route('**/study/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`hans/${article}`);
+  await page.getByRole('link', { name: '第28段', exact: true }).click();
+  await expect(button(page, '复制链接')).toBeVisible();
+  await expect(bar(page).getByRole('link')).toHaveCount(0);
 });
 
 test('a converted page: several paragraphs, the conversion named, the source form beside it', async ({

@@ -9,18 +9,18 @@ const cut = (hans: string, hant = hans) => phrasesOf({ hans, hant }, 'hant').joi
 test('a heading may break between words and at commas, never inside a word, a name or a number', () => {
   assert.equal(
     cut('当好排头兵，加速向国家中心城市迈进', '當好排頭兵，加速向國家中心城市邁進'),
-    '當好排頭兵，|加速向國家|中心|城市邁進',
+    '當好排頭兵，|加速向國家|中心城市邁進',
   );
   assert.equal(
     cut('加快建设“大强美富通”现代化国际大都市'),
-    '加快|建设|“大强美富通”|现代化国际|大都市',
+    '加快建设|“大强美富通”|现代化国际|大都市',
   );
   assert.equal(
     cut('中国共产党济南市第十二次代表大会开幕'),
-    '中国|共产党济南市第十二次|代表|大会|开幕',
+    '中国|共产党济南市第十二次|代表大会开幕',
   );
   assert.equal(cut('刘家义李干杰在济南调研时强调'), '刘家义李干杰在济南调研时强调');
-  assert.equal(cut('济南谋划十个“新的更大突破”'), '济南|谋划十个“新的|更大|突破”');
+  assert.equal(cut('济南谋划十个“新的更大突破”'), '济南|谋划十个“新的|更大突破”');
 });
 
 test('nothing is lost or added, in both scripts, on every printed line', async () => {

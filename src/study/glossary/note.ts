@@ -84,10 +84,15 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     { class: 'term-note', tabindex: '-1', 'aria-label': word },
     element('p', { class: 'term' }, note.term),
     element('p', { lang: 'zh-Latn-pinyin' }, note.pinyin),
-    element('p', {}, note.explanation),
+    ...sentence(note.explanation),
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
-    ...(note.remark === null ? [] : [element('p', {}, note.remark)]),
+    ...sentence(note.remark),
     element('p', { class: 'basis' }, glossaryWord(script, note.basis)),
+    ...sentence(glossaryWord(script, 'occurrences', { n: note.occurrences })),
     element('p', { class: 'end' }, more, close),
   );
+}
+
+function sentence(words: string | null): HTMLElement[] {
+  return words === null ? [] : [element('p', {}, words)];
 }

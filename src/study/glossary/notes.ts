@@ -6,39 +6,31 @@ import type { bases } from './schema.ts';
 export interface TermNote {
   readonly term: string;
   readonly pinyin: string;
-  readonly explanation: string;
+  /** `null` for a term that no source explains. */
+  readonly explanation: string | null;
   readonly items: readonly string[];
   readonly basis: (typeof bases)[number];
   readonly remark: string | null;
+  /** How often the texts print it. */
+  readonly occurrences: number;
 }
 
-/** The notes of all explained terms by their ids: `/glossary/<script>.json`. */
+/** The notes of all terms by their ids: `/glossary/<script>.json`. */
 export type TermNotes = Readonly<Record<string, TermNote>>;
 
-/** Returns the notes of the explained terms in one script. */
+/** Returns the notes of the terms in one script. */
 export function termNotes(terms: readonly Term[], script: Script): TermNotes {
-  return Object.fromEntries(
-    terms.flatMap(({ id, term, pinyin, explanation, items, basis, remark }) =>
-      explanation
-        ? [[id, noteOf({ term, explanation, items, remark }, { pinyin, basis }, script)]]
-        : [],
-    ),
-  );
+  return Object.fromEntries(terms.map((term) => [term.id, noteOf(term, script)]));
 }
 
-type Written = Pick<Term, 'term' | 'items'> &
-  Required<Pick<Term, 'explanation'>> & { readonly remark: Term['remark'] };
-
-function noteOf(
-  { term, explanation, items, remark }: Written,
-  alike: Pick<TermNote, 'pinyin' | 'basis'>,
-  script: Script,
-): TermNote {
+function noteOf(term: Term, script: Script): TermNote {
   return {
-    ...alike,
-    term: term[script],
-    explanation: explanation?.[script] ?? '',
-    items: items.map((item) => item[script]),
-    remark: remark?.[script] ?? null,
+    term: term.term[script],
+    pinyin: term.pinyin,
+    explanation: term.explanation?.[script] ?? null,
+    items: term.items.map((item) => item[script]),
+    basis: term.basis,
+    remark: term.remark?.[script] ?? null,
+    occurrences: term.occurrences.length,
   };
 }

@@ -11,22 +11,20 @@ export interface TermMark {
 }
 
 /**
- * Reader modes take a paragraph of which more than a fifth is links for navigation and drop it
- * (Readability); its number is a link too.
+ * Reader modes take a paragraph of which more than half is links for navigation and drop it
+ * (Readability, for a box whose class it knows as text); its number is a link too.
  */
-const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 5 - 1;
+const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 2 - 1;
 
 /**
  * Returns the marks of an article by the id of their paragraph: the first place in each story where
- * a term stands by itself, neither inside a longer one nor in the words of a note. Only terms that
- * sources explain: what the article itself says of the others is read there.
+ * a term stands by itself, neither inside a longer one nor in the words of a note.
  */
 export function termMarksIn(
   article: Article,
   terms: readonly Term[],
 ): ReadonlyMap<string, readonly TermMark[]> {
   const places = terms
-    .filter(({ sources }) => sources.length > 0)
     .flatMap((term) => term.occurrences.map((passage) => ({ term: term.id, passage })))
     .filter(({ passage }) => passage.article === article.id)
     .toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));

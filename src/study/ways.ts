@@ -1,0 +1,49 @@
+import type { Article } from '../articles/article.ts';
+import { pagePath } from '../script/paths.ts';
+import type { Script } from '../script/script.ts';
+import { studyWord } from '../text/study-words.ts';
+import { readTargets } from './targets/targets.ts';
+import { paragraphsOn, readTopics } from './topics/topics.ts';
+
+/** A link from a paragraph to what the study pages have of it. */
+export interface Way {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
+export type Ways = Readonly<Record<string, readonly Way[]>>;
+
+/**
+ * Returns the ways from the paragraphs of `article`: to each topic of which a paragraph speaks, at
+ * the passage, and to the first of its targets. Throws as `readTopics` and `readTargets` do.
+ */
+export async function waysFrom(
+  article: Article,
+  articles: readonly Article[],
+  script: Script,
+): Promise<Ways> {
+  const topics = (await readTopics(articles)).flatMap((topic) =>
+    paragraphsOn(topic, article).map(({ id }) => ({
+      id,
+      name: studyWord(script, 'wayToTopic', { topic: topic.name[script] }),
+      href: pagePath(script, `/topics/${topic.id}/#${article.id}-${id}`),
+    })),
+  );
+  const ways = Map.groupBy([...topics, ...(await targetWays(article, articles, script))], wayId);
+  return Object.fromEntries(
+    [...ways].map(([id, own]) => [id, own.map(({ name, href }) => ({ name, href }))]),
+  );
+}
+
+async function targetWays(article: Article, articles: readonly Article[], script: Script) {
+  const { targets } = await readTargets(articles);
+  const own = targets.filter(({ quote }) => quote.article === article.id && quote.number !== null);
+  return [...Map.groupBy(own, ({ quote }) => quote.id)].map(([id, [first, ...others]]) => ({
+    id,
+    name: studyWord(script, 'wayToTargets', { n: 1 + others.length }),
+    href: pagePath(script, `/targets/#${first?.id ?? ''}`),
+  }));
+}
+
+const wayId = ({ id }: { readonly id: string }) => id;
