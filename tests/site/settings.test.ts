@@ -69,3 +69,11 @@ test('every page with a header leads to the settings in its own script', () => {
     for (const link of links) assert.ok(link.textContent.includes(name), page);
   }
 });
+
+test('every page has colours for browsers without light-dark()', () => {
+  for (const page of pages) {
+    const sheet = documentOf(page).querySelector('link[rel="stylesheet"]:not([media])');
+    const styles = read(sheet?.getAttribute('href') ?? '');
+    assert.match(styles, /@supports not \(color:light-dark\([^{]*\{:root\{--paper:#fff;/, page);
+  }
+});
