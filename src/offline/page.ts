@@ -12,7 +12,11 @@ export async function meetWorker(): Promise<void> {
   const registered = await registration();
   greet((await serviceWorker.ready).active);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') registered.update().catch(() => undefined);
+    if (document.visibilityState !== 'visible') return;
+    registered.update().catch(() => undefined);
+    // A page that could not be told or saved when it opened gets another turn.
+    greeted = null;
+    greet(registered.active);
   });
 }
 

@@ -153,7 +153,7 @@ test('an open page of the old build goes on working; the new one comes when it i
   const second = await buildOf(other);
   expect(second).not.toBe(first);
   const update = page.getByRole('region', { name: '换用新版' });
-  await expect(update).toContainText('网站有新版本');
+  await expect(update).toContainText('网站有新版本', { timeout: 15_000 });
   // What was not asked for yet is not on the host any more.
   await page.locator('a[href*="/cite/"]').first().click();
   await expect(page.locator('dialog[data-cite]')).toBeVisible();
@@ -181,7 +181,7 @@ test('words typed into the checker outlive the change to a new version', async (
   await page.locator('textarea[name="q"]').fill('还没有核对的话');
   await host.serve(folder);
   await (await context.newPage()).goto(`${host.address}hans/`);
-  await page.getByRole('button', { name: '换用新版' }).click();
+  await page.getByRole('button', { name: '换用新版' }).click({ timeout: 15_000 });
   await expect(page).toHaveTitle(/新版/);
   await expect(page.locator('textarea[name="q"]')).toHaveValue('还没有核对的话');
 });
