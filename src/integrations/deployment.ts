@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { mediaTypes } from '../citation/exports/media-types.ts';
+<<<<<<< HEAD
 import { workerPath } from '../offline/manifest.ts';
+=======
+import { downloadTypes } from '../downloads/media-types.ts';
+>>>>>>> main
 import { headerPolicy } from '../security.ts';
 import { basePath } from '../site.ts';
 
@@ -29,9 +33,12 @@ export function headersFile(): string {
   ];
   // These files carry a hash of their content in their name: they never change.
   const hashed = [['Cache-Control', 'public, max-age=31536000, immutable']];
-  // Hosts know no endings of bibliographies.
+  // Hosts know no endings of bibliographies, and not all know those of books.
   const bibliographies = Object.entries(mediaTypes).map(([ending, type]) =>
     block(`cite/*.${ending}`, [['Content-Type', `${type}; charset=utf-8`]]),
+  );
+  const downloads = Object.entries(downloadTypes).map(([ending, type]) =>
+    block(`downloads/*.${ending}`, [['Content-Type', type]]),
   );
   return [
     block('*', everything),
@@ -39,6 +46,7 @@ export function headersFile(): string {
     block('scripts/*', hashed),
     ...neverKept.map((path) => block(path, [['Cache-Control', 'no-cache']])),
     ...bibliographies,
+    ...downloads,
   ].join('');
 }
 

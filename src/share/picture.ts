@@ -12,8 +12,8 @@ const waterline = 528;
 const spring = 866;
 const textSpace = { width: width - 2 * margin, height: 214 };
 
-// The light theme's colours (src/styles/tokens.css): an image cannot follow the reader's theme.
-const colour = {
+/** The light theme's colours (src/styles/tokens.css): an image cannot follow the reader's theme. */
+export const colour = {
   sky: '#f2f7f7',
   ink: '#14232b',
   secondary: '#3d5056',
@@ -41,7 +41,8 @@ export function pictureOf(card: Card, font: Font): string {
   ].join('\n');
 }
 
-function words(text: string, font: Font, place: Place, fill: string): string {
+/** Returns a text as outlines in one colour. */
+export function words(text: string, font: Font, place: Place, fill: string): string {
   return `<path fill="${fill}" d="${outlineOf(text, font, place)}"/>`;
 }
 
@@ -74,26 +75,30 @@ function ripple(lengths: readonly number[]): string {
   return `<g transform="translate(${spring} ${waterline})" ${stroke}>${rings.join('')}</g>`;
 }
 
-/** The hills of the home page (src/components/Landscape.astro), ending at the margin. */
+/** The hills of the home page (src/components/Landscape.astro) from x 252 to 1130, standing on y 572. */
+export const hills = `<path fill="${colour.malachite}" d="M252 572c70-18 96-92 172-92s98 72 176 92z"/>
+<path fill="${colour.far}" d="M600 572c28-22 48-36 84-36s70 30 136 36z"/>
+<path fill="${colour.azurite}" d="M820 572 970 376c7-9 18-9 25 0l135 196z"/>
+<path fill="${colour.shade}" d="M982 369c5 0 9 2 13 7l135 196h-120c-30-60 0-120-28-203z"/>`;
+
+/** The hills on the water, ending at the margin. */
 function landscape(scale: number): string {
   const [x, y] = [width - margin - 1130 * scale, waterline - 572 * scale].map((value) =>
     value.toFixed(2),
   );
   return `<path fill="${colour.water}" d="M0 ${waterline}H${width}V${height}H0z"/>
-<g transform="translate(${x} ${y}) scale(${scale})">
-<path fill="${colour.malachite}" d="M252 572c70-18 96-92 172-92s98 72 176 92z"/>
-<path fill="${colour.far}" d="M600 572c28-22 48-36 84-36s70 30 136 36z"/>
-<path fill="${colour.azurite}" d="M820 572 970 376c7-9 18-9 25 0l135 196z"/>
-<path fill="${colour.shade}" d="M982 369c5 0 9 2 13 7l135 196h-120c-30-60 0-120-28-203z"/>
-</g>
+<g transform="translate(${x} ${y}) scale(${scale})">${hills}</g>
 <path fill="none" stroke="${colour.azurite}" stroke-opacity=".55" stroke-width="2" d="${waves}"/>`;
 }
 
 const waves =
   'M590 548h180M820 548h308M720 567h120M890 567h190M630 586h150M850 586h90M980 586h148M760 605h180';
 
-/** The landmark of the header (src/components/Landmark.astro) and the site's name. */
-function wordmark(font: Font): string {
+/**
+ * Returns the landmark of the header (src/components/Landmark.astro) and the site's name, for the top
+ * left of a picture of this width.
+ */
+export function wordmark(font: Font): string {
   const name = words(cardWords.siteName, font, { x: margin + 84, y: 98, size: 40 }, colour.ink);
   return `<g transform="translate(${margin} 60) scale(1.45)">
 <path fill="${colour.malachite}" d="M2 22c5-1 7-11 13-11s8 10 12 11z"/>
@@ -102,8 +107,8 @@ function wordmark(font: Font): string {
 </g>${name}`;
 }
 
-/** 非官方 in a frame: nobody shall take the image for an official one. */
-function tag(font: Font): string {
+/** Returns 非官方 in a frame, top right: nobody shall take the picture for an official one. */
+export function tag(font: Font): string {
   const size = 24;
   const x = width - margin - 18 - widthOf(cardWords.unofficial, font) * size;
   const label = words(cardWords.unofficial, font, { x, y: 94, size }, colour.secondary);

@@ -85,7 +85,7 @@ for (const script of scripts) {
       headings.map(({ id }) => id),
       [
         ...['verbatim', 'conversion', 'speakers', 'dates', 'texts', 'cite', 'log', 'report'],
-        ...['rights', 'accessibility', 'data'],
+        ...['rights', 'accessibility', 'downloads', 'data'],
       ],
     );
   });

@@ -1,0 +1,116 @@
+import { paragraphsOfStory, type Article, type Block, type Story } from '../articles/article.ts';
+import { eventLabel } from '../articles/event.ts';
+import { originOf, type OriginRow } from '../articles/origin.ts';
+import type { People } from '../articles/people.ts';
+import { sourceLine } from '../citation/source-line.ts';
+import type { Script } from '../script/script.ts';
+import { address } from '../site.ts';
+import { aboutWordsIn } from '../text/about-words.ts';
+import { downloadsWordsIn } from '../text/downloads-words.ts';
+import { wordsIn } from '../text/words.ts';
+
+/** An article in one script, as all its files are made from it. */
+export interface Edition {
+  readonly article: Article;
+  readonly script: Script;
+  readonly people: People;
+}
+
+/** A line of the kind 报纸：齐鲁晚报. */
+export interface Fact {
+  readonly term: string;
+  readonly value: string;
+}
+
+/** Returns the title of the whole: the lead story's. */
+export function titleOf({ article, script }: Edition): string {
+  return article.stories[0]?.citationTitle[script] ?? article.id;
+}
+
+/** Returns the whole address of the article's page, of one of its places with `#…`. */
+export function pageAddress({ article, script }: Edition, fragment = ''): string {
+  return address(`/${script}/articles/${article.id}/${fragment}`);
+}
+
+/** Returns what stands below the lead story's headline: paper, event, state of script, address. */
+export function factsOf(edition: Edition): Fact[] {
+  const { article, script } = edition;
+  const t = wordsIn(script);
+  const own = downloadsWordsIn(script);
+  return [
+    { term: aboutWordsIn(script)('newspaper'), value: article.source.newspaper[script] },
+    { term: t('event'), value: `${eventLabel(article, script)}（${t('bracketsInferred')}）` },
+    { term: own('scriptState'), value: scriptState(edition) },
+    { term: own('address'), value: pageAddress(edition) },
+  ];
+}
+
+/** Returns in which state of script the text is, in a sentence or two. */
+export function scriptState({ article, script }: Edition): string {
+  const own = downloadsWordsIn(script);
+  const state = own(article.originalScript === script ? 'original' : 'converted');
+  return article.punctuation === 'ascii' ? state + wordsIn(script)('punctuationWidened') : state;
+}
+
+/** Returns a story's blocks: the bylines right under its headline, and all the rest. */
+export function partsOf({ blocks }: Story): { bylines: readonly Block[]; text: readonly Block[] } {
+  const first = blocks.findIndex(({ kind }) => kind !== 'byline');
+  const bylines = first < 0 ? blocks.length : first;
+  return { bylines: blocks.slice(0, bylines), text: blocks.slice(bylines) };
+}
+
+/** Returns one line per story that says where it stands, as quotations carry it. */
+export function sourceLinesOf(edition: Edition): string[] {
+  const { article, script } = edition;
+  return article.stories.map((story) => {
+    const numbers = paragraphsOfStory(story).map(({ number }) => number);
+    const [first] = numbers;
+    return sourceLine({
+      newspaper: article.source.newspaper[script],
+      title: story.title[script],
+      event: eventLabel(article, script),
+      paragraphs: first === undefined ? null : [first, numbers.at(-1) ?? first],
+      address: pageAddress(edition, `#${story.id}`),
+    });
+  });
+}
+
+/** One row of the provenance in words: what, how certain, from what. */
+export interface OriginFact extends Fact {
+  readonly certainty: string;
+  readonly reason: string;
+}
+
+/** Returns the provenance of the article as the page about the texts has it. */
+export function originFacts({ article, people, script }: Edition): OriginFact[] {
+  return originOf(article, people, script).map((row) => ({
+    term: aboutWordsIn(script)(row.field),
+    value: row.link ?? row.values.join('；'),
+    certainty: certaintyOf(row, script),
+    reason: row.reason,
+  }));
+}
+
+/** Returns the check sum of the crawl, under its name. */
+export function checkSum({ article, script }: Edition): Fact {
+  return { term: aboutWordsIn(script)('hash'), value: article.source.sha256 };
+}
+
+/** Returns the sentences that every file closes with; those on the text itself come first. */
+export function remarksOn(edition: Edition): string[] {
+  const { article, script } = edition;
+  const own = downloadsWordsIn(script);
+  const { remark } = article.source;
+  const about = address(`/${script}/about/#${article.id}`);
+  return [
+    own('ours'),
+    own('allEdits', { n: article.edits.length, address: about }),
+    ...(remark ? [`${aboutWordsIn(script)('remark')}：${remark[script]}`] : []),
+    own('rights'),
+    wordsIn(script)('unofficial'),
+  ];
+}
+
+function certaintyOf({ certainty }: OriginRow, script: Script): string {
+  return certainty === null ? aboutWordsIn(script)('unexamined') : wordsIn(script)(certainty);
+}

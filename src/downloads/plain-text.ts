@@ -1,0 +1,92 @@
+import type { Block, Paragraph, Story } from '../articles/article.ts';
+import { speakerFrom } from '../articles/speakers.ts';
+import { aboutWordsIn } from '../text/about-words.ts';
+import { downloadsWordsIn } from '../text/downloads-words.ts';
+import { wordsIn } from '../text/words.ts';
+import {
+  checkSum,
+  factsOf,
+  originFacts,
+  partsOf,
+  remarksOn,
+  sourceLinesOf,
+  type Edition,
+  type Fact,
+} from './edition.ts';
+import { notesOn } from './notes.ts';
+
+const rule = '────────';
+
+/**
+ * Returns an article as plain text: what belongs together stands in lines one below the other, then
+ * an empty line. A paragraph is one line, `[12] ` and its reading text; no other line begins so.
+ */
+export function plainText(edition: Edition): string {
+  const { article, script } = edition;
+  const blocks = [
+    ...article.stories.map((story, index) => storyText(story, edition, index === 0)),
+    ...(article.credits ? [[article.credits[script]]] : []),
+    [rule],
+    ...sourceText(edition),
+  ];
+  return `${blocks.flat().join('\n\n')}\n`;
+}
+
+function storyText(story: Story, edition: Edition, isLead: boolean): string[] {
+  const { script } = edition;
+  const { bylines, text } = partsOf(story);
+  return [
+    ...(isLead ? [] : [rule]),
+    lines([...(story.kicker ? [story.kicker[script]] : []), story.title[script]]),
+    ...bylines.map((block) => block[script]),
+    ...(isLead ? [lines(factsOf(edition).map(factLine))] : []),
+    ...text.map((block) => blockText(block, story, edition)),
+  ];
+}
+
+function blockText(block: Block, story: Story, edition: Edition): string {
+  const text = block[edition.script];
+  if (block.kind === 'heading') return `◆ ${text}`;
+  if (block.kind !== 'paragraph') return text;
+  const speaker = edition.people.get(speakerFrom(block, story) ?? '');
+  const above = speaker
+    ? [aboutWordsIn(edition.script)('speaker') + speaker.name[edition.script]]
+    : [];
+  return lines([...above, `[${block.number}] ${text}`, ...noteLines(block, edition)]);
+}
+
+function noteLines(paragraph: Paragraph, edition: Edition): string[] {
+  const t = wordsIn(edition.script);
+  return notesOn(paragraph, edition).map(({ text, source }) => {
+    const from = source ? `${t('noteSource')}${source.who} ${source.date} ${source.url}` : '';
+    return `〔${t('editorsNote')}〕${text}${from}`;
+  });
+}
+
+function sourceText(edition: Edition): string[] {
+  const { script } = edition;
+  const own = downloadsWordsIn(script);
+  const origin = originFacts(edition).map(
+    ({ term, value, certainty, reason }) => `${term}（${certainty}）：${spaced(value, reason)}`,
+  );
+  return [
+    own('source'),
+    lines(sourceLinesOf(edition)),
+    ...remarksOn(edition),
+    lines([aboutWordsIn(script)('origin'), ...origin]),
+    factLine(checkSum(edition)),
+  ];
+}
+
+function factLine({ term, value }: Fact): string {
+  return `${term}：${value}`;
+}
+
+/** A value and what is said of it; either may be empty. */
+function spaced(value: string, reason: string): string {
+  return [value, reason].filter((part) => part !== '').join('　');
+}
+
+function lines(all: readonly string[]): string {
+  return all.join('\n');
+}
