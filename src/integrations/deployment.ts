@@ -1,11 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { mediaTypes } from '../citation/exports/media-types.ts';
-<<<<<<< HEAD
 import { workerPath } from '../offline/manifest.ts';
-=======
 import { downloadTypes } from '../downloads/media-types.ts';
->>>>>>> main
 import { headerPolicy } from '../security.ts';
 import { basePath } from '../site.ts';
 
