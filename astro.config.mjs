@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
 import { joinedStyles } from './src/integrations/joined-styles.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
@@ -39,5 +40,7 @@ export default defineConfig({
     shareImages(),
     joinedStyles(),
     deployment(),
+    // Last: it lists the files as they are in the end.
+    offline(),
   ],
 });

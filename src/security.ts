@@ -1,6 +1,7 @@
 /**
  * The content security policy, the only one: pages carry it as `<meta>`, hosts send it as a header.
- * Everything is a file of this site, nothing is inline; Pagefind needs to compile its WebAssembly.
+ * Everything is a file of this site, nothing is inline; Pagefind needs to compile its WebAssembly;
+ * workers follow script-src.
  * Without `upgrade-insecure-requests`: nothing is loaded from another origin that could be upgraded,
  * and a trial without https, on this machine, has to work.
  */
@@ -14,9 +15,10 @@ const policy = {
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  // Scripts make elements, never markup of text. The one exception names itself (settings/apply.ts).
+  // Scripts make elements, never markup of text. What has to be a text is
+  // made by two policies, each for one constant: settings/apply.ts, offline/registration.ts.
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'large',
+  'trusted-types': 'large worker',
 };
 
 /** The policy as `<meta http-equiv="Content-Security-Policy">` carries it. */

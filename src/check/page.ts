@@ -1,4 +1,5 @@
 import { showQuery } from '../browser/address-bar.ts';
+import { takeDraft } from '../browser/drafts.ts';
 import { isScript } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckClient } from './client.ts';
@@ -32,6 +33,13 @@ export function startCheckPage(root: HTMLElement): void {
   };
   addEventListener('popstate', fromAddress);
   fromAddress();
+  // What was typed but not checked yet when the page was loaded anew.
+  const draft = takeDraft();
+  if (draft !== null && draft !== view.field.value) {
+    view.field.value = draft;
+    count();
+    showNothing(view);
+  }
 }
 
 /** Returns the function that checks what the field holds; only the latest answer is shown. */

@@ -1,11 +1,15 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readLibrary } from '../articles/library.ts';
 import { languageTag, isScript, scripts, type Script } from '../script/script.ts';
-import { siteAddress } from '../site.ts';
+import { address, siteAddress } from '../site.ts';
+import { offlinePath } from '../offline/manifest.ts';
 
-/** Tells whether a page belongs into the sitemap: `/` is the Simplified home page again. */
+/**
+ * Tells whether a page belongs into the sitemap: `/` is the Simplified home page again, and the offline
+ * page stands in for pages that cannot be had.
+ */
 export function isListed(page: string): boolean {
-  return page !== siteAddress.href;
+  return ![siteAddress.href, address(`/${offlinePath}`)].includes(page);
 }
 
 /** Returns a sitemap entry with its alternates: itself, its twin, and the one for everybody else. */

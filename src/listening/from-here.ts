@@ -22,7 +22,7 @@ export function readFromNumbers(
 
 /** Returns the number that stands before a paragraph. */
 export function numberOf(paragraph: Element): HTMLElement | null {
-  return paragraph.parentElement?.querySelector<HTMLElement>(':scope > .number') ?? null;
+  return paragraph.parentElement?.querySelector<HTMLElement>(':scope > a') ?? null;
 }
 
 function lendRole(link: HTMLElement, name: string, closing: AbortSignal): void {

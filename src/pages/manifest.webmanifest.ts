@@ -23,6 +23,10 @@ export const GET: APIRoute = () => {
       icon('icon-512.png', 512),
       { ...icon('maskable-512.png', 512), purpose: 'maskable' },
     ],
+    shortcuts: [
+      { name: t('search'), url: href('/hans/search/') },
+      { name: t('check'), url: href('/hans/check/') },
+    ],
   });
 };
 

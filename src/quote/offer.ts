@@ -8,7 +8,8 @@ const settling = 200;
 export function offerQuoting(): void {
   quoteSelections();
   document.addEventListener('click', (event) => {
-    const number = event.target instanceof Element && event.target.closest<HTMLElement>('.number');
+    const number =
+      event.target instanceof Element && event.target.closest<HTMLElement>('.paragraph > a');
     const paragraph = number && number.parentElement?.querySelector<HTMLElement>('p[id]');
     // A press with a modifier key opens the address elsewhere; the player makes numbers its own.
     if (!paragraph || event.defaultPrevented || isModified(event)) return;

@@ -8,9 +8,6 @@ export type InBothScripts = Readonly<Record<Script, string>>;
 /** BCP 47 language tags (RFC 5646) of the two scripts, as `lang` and `hreflang` print them. */
 export const languageTag: Readonly<Record<Script, string>> = { hans: 'zh-Hans', hant: 'zh-Hant' };
 
-/** Open Graph locales of the two scripts. */
-export const openGraphLocale: Readonly<Record<Script, string>> = { hans: 'zh_CN', hant: 'zh_TW' };
-
 /** Returns the script that is not `script`. */
 export function otherScript(script: Script): Script {
   return script === 'hans' ? 'hant' : 'hans';

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
+import { minifySync } from 'vite';
 import { applySettings } from './apply.ts';
 import largeSheet from './large.css?url';
 import { choices, settingsKey } from './settings.ts';
 
-const values = [choices, settingsKey, largeSheet].map((value) => JSON.stringify(value));
-// Comments first, then what no string of the function has: space beside a sign.
-const short = applySettings
-  .toString()
-  .replace(/^\s*\/\/.*\n/gm, '')
-  .replace(/\s*([=,:;?{}()[\]|<>!]+)\s*/g, '$1');
-
+const largeLink = `<link id=large rel=stylesheet href=${largeSheet}>`;
+const values = [choices, settingsKey, largeLink].map((value) => JSON.stringify(value));
 /** The classic script that every page runs before it is painted: nothing inline, nothing to import. */
-export const firstPaintCode = `(${short})(${values.join()});\n`;
+export const firstPaintCode = minifySync(
+  'settings.js',
+  `(${applySettings.toString()})(${values.join()})`,
+  { module: false },
+).code;
 
 const hash = createHash('sha256').update(firstPaintCode).digest('hex').slice(0, 8);
 

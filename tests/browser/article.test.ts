@@ -100,7 +100,7 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
   for (const gone of ['header', 'nav.contents', '.actions', '.neighbours', 'body > footer']) {
     await expect(page.locator(gone).first()).toBeHidden();
   }
-  await expect(page.locator('.paragraph .number').first()).toBeVisible();
+  await expect(page.locator('.paragraph > a').first()).toBeVisible();
   const { indent, size, colour } = await page.locator('#p1').evaluate((element) => {
     const style = getComputedStyle(element);
     return { indent: style.textIndent, size: style.fontSize, colour: style.color };

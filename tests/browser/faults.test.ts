@@ -80,7 +80,7 @@ const uses: Readonly<Record<string, readonly [file: string, use: (page: Page) =>
       async (page) => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.goto(`hant/${article}`);
-        await page.locator('.paragraph:has(#p4) .number').click();
+        await page.locator('.paragraph:has(#p4) > a').click();
         await page.locator('[data-quote] [data-primary]').click();
         await expect(page.locator('[data-quote]')).toContainText('轉換前的文字沒有載入');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('第4段');
@@ -90,7 +90,7 @@ const uses: Readonly<Record<string, readonly [file: string, use: (page: Page) =>
       '**/study/*.json',
       async (page) => {
         await page.goto(`hans/${article}`);
-        await page.locator('.paragraph:has(#p4) .number').click();
+        await page.locator('.paragraph:has(#p4) > a').click();
         await expect(page.locator('[data-quote] [data-primary]')).toBeVisible();
       },
     ],
@@ -150,7 +150,7 @@ for (const part of ['wasm.', '.pf_meta', '.pf_index', '.pf_fragment']) {
 }
 
 const scriptsOnDemand = [
-  ['a number', '.paragraph:has(#p4) .number', /\/hans\/articles\/[^/]+\/#p4$/],
+  ['a number', '.paragraph:has(#p4) > a', /\/hans\/articles\/[^/]+\/#p4$/],
   ['citing', '[data-cite-link]', /\/cite\/opening\/$/],
   ['a term', 'p > a[href$="/glossary/#queli"] >> nth=0', /\/hans\/glossary\/#queli$/],
   ['Aa', '[data-settings-link]:visible >> nth=0', /\/hans\/settings\/$/],

@@ -38,7 +38,7 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-for (const path of [...pages, '', '404.html']) {
+for (const path of [...pages, '', '404.html', 'offline/']) {
   test(`/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`, async ({
     page,
   }) => {
@@ -92,7 +92,7 @@ test('an address that is not there gets the page in both scripts @everywhere', a
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const path of [...pages, '404.html']) {
+    for (const path of [...pages, '404.html', 'offline/']) {
       // Both scripts come from the same components: one in each theme, the other two in `verify`.
       const isTwin = path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
       test(
@@ -159,7 +159,7 @@ for (const path of kinds.map((kind) => `hans/${kind}`)) {
             .filter(
               (element) =>
                 element.checkVisibility() &&
-                !element.closest('p, dd, .prose li, h2, h3, .skip, .wordmark, .number'),
+                !element.closest('p, dd, .prose li, h2, h3, .skip, .wordmark, .paragraph > a'),
             )
             .map((element) => ({ element, target: element.closest('label') ?? element }))
             .filter(({ target }) => target.getBoundingClientRect().height < 43.5)
@@ -175,7 +175,7 @@ test('the number of a paragraph is small on a phone, the place to press is not',
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('hans/articles/2022-party-congress/');
-  const number = page.locator('.number').first();
+  const number = page.locator('.paragraph > a').first();
   await number.scrollIntoViewIfNeeded();
   const reached = await number.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

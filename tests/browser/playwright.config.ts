@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     trace: 'retain-on-failure',
+    // Pages come from the host; offline.test.ts allows the worker and has hosts of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // Chromium refuses its sandbox to root, and containers often refuse it to everyone; the only

@@ -19,7 +19,8 @@ function pageWith(stored: string | null, prepare?: (window: JSDOM['window']) => 
   );
   if (stored !== null) window.localStorage.setItem(settingsKey, stored);
   prepare?.(window);
-  const values = [choices, settingsKey, sheet].map((value) => JSON.stringify(value));
+  const link = `<link id=large rel=stylesheet href=${sheet}>`;
+  const values = [choices, settingsKey, link].map((value) => JSON.stringify(value));
   window.eval(`(${applySettings.toString()})(${values.join()})`);
   return window;
 }

@@ -1,0 +1,34 @@
+import { workerPath } from './manifest.ts';
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+/** Trusted Types, as far as they are used here; some browsers have none. */
+interface TrustedWindow {
+  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+}
+
+const base = import.meta.env.BASE_URL;
+
+let asked: Promise<ServiceWorkerRegistration> | undefined;
+
+/** Registers the worker, once for each page. Rejects where there can be none. */
+export function registration(): Promise<ServiceWorkerRegistration> {
+  asked ??= register();
+  return asked;
+}
+
+// `async`, so that a browser without service workers rejects as one does that refuses them.
+async function register(): Promise<ServiceWorkerRegistration> {
+  // The worker's own file is asked for anew each time, whatever the host says about keeping it.
+  const options = { scope: base, updateViaCache: 'none' } as const;
+  return navigator.serviceWorker.register(workerAddress(), options);
+}
+
+/** The worker's address, vouched for where the policy asks for it (Trusted Types). */
+function workerAddress(): string {
+  const policy = { createScriptURL: () => base + workerPath };
+  const { trustedTypes } = self as TrustedWindow;
+  return (trustedTypes?.createPolicy('worker', policy) ?? policy).createScriptURL('');
+}

@@ -1,0 +1,27 @@
+/*
+ * The service worker. Every worker takes over at once from the one before, so that a broken one never
+ * stays; that no page breaks by this, see tabs.ts: each page goes on with the files of its own build.
+ */
+import { registerRoute } from 'workbox-routing';
+import type { ToWorker } from '../messages.ts';
+import { FreshPage, isForPart, PartOfPage } from './answering.ts';
+import { carryOut, meetPage } from './orders.ts';
+import { orNothing, worker } from './scope.ts';
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('message', (event) => {
+  const message = event.data as ToWorker;
+  const [port] = event.ports;
+  if (message.type === 'opened') {
+    if (event.source) event.waitUntil(meetPage(event.source, message));
+  } else if (port) event.waitUntil(carryOut(message, port));
+});
+registerRoute(({ request }) => request.mode === 'navigate', new FreshPage());
+registerRoute(({ request }) => isForPart(request), new PartOfPage());
+
+async function takeOver(): Promise<void> {
+  // The page is asked for while the worker starts: not supported everywhere.
+  await orNothing(() => worker.registration.navigationPreload.enable());
+  await worker.clients.claim();
+}

@@ -1,0 +1,321 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, expect, test as base, type Page } from 'playwright/test';
+import { noWorker } from '../../src/offline/no-worker.ts';
+import { copyOfSite, Host, secondBuild, siteFolder } from './offline-host.ts';
+
+const article = 'articles/2022-party-congress/';
+
+/** Each test has a host of its own; the second build is made once. */
+const test = base.extend<{ host: Host }, { second: string }>({
+  second: [
+    async ({}, use, { workerIndex }) => {
+      await use(await secondBuild(`second-${workerIndex}`));
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({}, use) => {
+    const host = new Host();
+    await host.serve(siteFolder);
+    await use(host);
+    await host.stop();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** How many files each cache of this site holds, by its name. */
+function caches(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const names = (await window.caches.keys()).filter((name) => name.startsWith('offline '));
+    const counts = names.map(async (name) => {
+      const cache = await window.caches.open(name);
+      return [name.split(' ').at(-1), (await cache.keys()).length] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+  });
+}
+
+/** The build to which the page that is shown belongs. */
+function buildOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.dataset['v'] ?? '');
+}
+
+/** Opens a page and waits until it is saved, with the frame that belongs to it. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const { pathname } = new URL(address);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async (own) => {
+          const twin = own.replace(/\/(hans|hant)\//, (_, s) =>
+            s === 'hans' ? '/hant/' : '/hans/',
+          );
+          const wanted = [own, twin, '/', '/hans/settings/', '/hant/settings/', '/offline/'];
+          const found = await Promise.all(wanted.map((path) => window.caches.match(path)));
+          return found.every(Boolean);
+        }, pathname),
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+}
+
+/** Saves the whole site on the settings page. */
+async function saveAll(page: Page, host: Host): Promise<void> {
+  await page.goto(`${host.address}hans/settings/`);
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  await expect(page.locator('[data-offline-copy] [role="status"]')).toContainText('已存好', {
+    timeout: 20_000,
+  });
+}
+
+/** Asks the search a question and returns the number of paragraphs that it found. */
+async function search(page: Page, host: Host, question: string): Promise<string | null> {
+  await page.goto(`${host.address}hans/search/?q=${encodeURIComponent(question)}`);
+  await expect(page.locator('[data-search-status="done"]')).toBeAttached();
+  return page.locator('[data-hit-count]').textContent();
+}
+
+test('the whole site, once saved, reads, switches, searches and checks without a host', async ({
+  page,
+  host,
+}) => {
+  await saveAll(page, host);
+  await page.goto(`${host.address}hans/`);
+  const found = [await search(page, host, '国家中心城市'), await search(page, host, '強省會')];
+  await host.stop();
+  for (const path of ['', 'hans/', 'hans/articles/2020-provincial-visit/', `hant/${article}`]) {
+    await page.goto(host.address + path);
+    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.getByText('现在连不上网站')).toHaveCount(0);
+  }
+  await page.locator('[data-script-switch] a[hreflang="zh-Hans"]').click();
+  await expect(page).toHaveURL(`${host.address}hans/${article}`);
+  await page.locator('[data-settings-link]:visible').click();
+  await expect(page.locator('dialog[aria-labelledby="settings-title"]')).toBeVisible();
+  const offline = [await search(page, host, '国家中心城市'), await search(page, host, '強省會')];
+  expect(offline).toEqual(found);
+  await page.goto(
+    `${host.address}hant/check/?q=${encodeURIComponent('五年内上市企业总数超过200家')}`,
+  );
+  await expect(page.locator('[data-verdict]').first()).toBeVisible();
+});
+
+test('a page that was visited opens without a host, in both scripts, and its tools work', async ({
+  page,
+  host,
+}) => {
+  await visit(page, `${host.address}hans/${article}`);
+  await host.stop();
+  // Without its slash, as some people type it.
+  await page.goto(`${host.address}hans/${article.slice(0, -1)}`);
+  await expect(page).toHaveURL(`${host.address}hans/${article}`);
+  await expect(page.locator('#p12')).toBeVisible();
+  await page.locator('[data-cite-link], [data-cite-open], a[href*="/cite/"]').first().click();
+  await expect(page.locator('dialog[data-cite]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-script-switch] a[hreflang="zh-Hant"]').click();
+  await expect(page).toHaveURL(`${host.address}hant/${article}`);
+  await expect(page.locator('#p12')).toBeVisible();
+  await page.locator('[data-settings-link]:visible').click();
+  await expect(page.locator('dialog[aria-labelledby="settings-title"]')).toBeVisible();
+});
+
+test('a page that is not saved says so in both scripts, and names those that are', async ({
+  page,
+  host,
+}) => {
+  await visit(page, `${host.address}hans/${article}`);
+  await host.stop();
+  const answer = await page.goto(`${host.address}hant/people/`);
+  expect(answer?.status()).toBe(503);
+  await expect(page.getByRole('heading', { name: '现在连不上网站' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '現在連不上網站' })).toBeVisible();
+  await page.locator(`[data-saved-pages="hant"] a[href$="${article}"]`).click();
+  await expect(page.locator('#p12')).toBeVisible();
+  await host.serve(siteFolder);
+  await page.goto(`${host.address}hant/people/`);
+  await expect(page.getByRole('heading', { level: 1, name: '人物' })).toBeVisible();
+});
+
+test('an open page of the old build goes on working; the new one comes when it is wanted', async ({
+  page,
+  host,
+  context,
+  second: folder,
+}) => {
+  await visit(page, `${host.address}hans/${article}`);
+  const first = await buildOf(page);
+  await host.serve(folder);
+  const other = await context.newPage();
+  await other.goto(`${host.address}hans/check/`);
+  await expect(other).toHaveTitle(/新版/);
+  const second = await buildOf(other);
+  expect(second).not.toBe(first);
+  const update = page.getByRole('region', { name: '换用新版' });
+  await expect(update).toContainText('网站有新版本', { timeout: 15_000 });
+  // What was not asked for yet is not on the host any more.
+  await page.locator('a[href*="/cite/"]').first().click();
+  await expect(page.locator('dialog[data-cite]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-settings-link]:visible').click();
+  await expect(page.locator('dialog[aria-labelledby="settings-title"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(Object.keys(await caches(page)).sort()).toEqual([first, second].sort());
+  await update.getByRole('button', { name: '换用新版' }).click();
+  await expect(page).toHaveTitle(/新版/);
+  await expect.poll(async () => Object.keys(await caches(page))).toEqual([second]);
+  await host.stop();
+  await page.goto(`${host.address}hant/${article}`);
+  expect(await buildOf(page)).toBe(second);
+  await expect(page.locator('#p12')).toBeVisible();
+});
+
+test('words typed into the checker outlive the change to a new version', async ({
+  page,
+  host,
+  context,
+  second: folder,
+}) => {
+  await visit(page, `${host.address}hans/check/?q=${encodeURIComponent('五年内')}`);
+  await page.locator('textarea[name="q"]').fill('还没有核对的话');
+  await host.serve(folder);
+  await (await context.newPage()).goto(`${host.address}hans/`);
+  await page.getByRole('button', { name: '换用新版' }).click({ timeout: 15_000 });
+  await expect(page).toHaveTitle(/新版/);
+  await expect(page.locator('textarea[name="q"]')).toHaveValue('还没有核对的话');
+});
+
+test('a broken worker is replaced by the next one', async ({ page, host }, { workerIndex }) => {
+  const broken = copyOfSite(`broken-${workerIndex}`);
+  const worker = `addEventListener('install', () => skipWaiting());
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => event.respondWith(Promise.reject(new Error('broken'))));`;
+  writeFileSync(join(broken, 'sw.js'), worker);
+  await host.serve(broken);
+  await page.goto(`${host.address}hans/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect(page.goto(`${host.address}hans/about/`)).rejects.toThrow();
+  await host.serve(siteFolder);
+  await expect
+    .poll(() =>
+      page.goto(`${host.address}hans/about/`).then(
+        (answer) => answer?.status(),
+        () => 0,
+      ),
+    )
+    .toBe(200);
+});
+
+test('the worker for no worker removes itself and every copy', async ({ page, host }, {
+  workerIndex,
+}) => {
+  await visit(page, `${host.address}hans/`);
+  const without = copyOfSite(`without-${workerIndex}`);
+  writeFileSync(join(without, 'sw.js'), noWorker);
+  await host.serve(without);
+  await page.goto(`${host.address}404.html`);
+  await expect.poll(() => page.evaluate(async () => (await window.caches.keys()).length)).toBe(0);
+});
+
+test('where the storage is full, the reader is told, and everything else works', async ({
+  page,
+  host,
+  context,
+}) => {
+  await visit(page, `${host.address}hans/settings/`);
+  const session = await context.newCDPSession(page);
+  const origin = new URL(host.address).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_500_000 });
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  const status = page.locator('[data-offline-copy] [role="status"]');
+  await expect(status).toContainText('存储空间不够', { timeout: 20_000 });
+  await page.goto(`${host.address}hans/${article}`);
+  await expect(page.locator('#p12')).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.goto(`${host.address}hans/settings/`);
+  await expect(status).toContainText('已存好', { timeout: 20_000 });
+});
+
+test('where the host goes away, what is saved stays, and saving goes on from there', async ({
+  page,
+  host,
+}) => {
+  await visit(page, `${host.address}hans/settings/`);
+  await host.stop();
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  const status = page.locator('[data-offline-copy] [role="status"]');
+  await expect(status).toContainText('网络断了');
+  await host.serve(siteFolder);
+  await page.getByRole('button', { name: '继续保存' }).click();
+  await expect(status).toContainText('已存好', { timeout: 20_000 });
+  await page.getByRole('button', { name: '全部删除' }).click();
+  await expect(status).toContainText('都删除了');
+  expect(await caches(page)).toEqual({});
+});
+
+const missing = {
+  'no service workers': () => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  },
+  'a registration that is refused': () => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+  },
+};
+
+for (const [what, take] of Object.entries(missing)) {
+  test(`nothing else breaks with ${what}`, async ({ page, host }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(take);
+    await page.goto(`${host.address}hans/settings/`);
+    await expect(page.locator('[data-offline-copy] [role="status"]')).toContainText(
+      '这个浏览器现在不能离线保存网页',
+      { timeout: 15_000 },
+    );
+    expect(await search(page, host, '强省会')).not.toBeNull();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('nothing else breaks where workers have no storage', async ({ page, host }, {
+  workerIndex,
+}) => {
+  const poor = copyOfSite(`poor-${workerIndex}`);
+  const file = join(poor, 'sw.js');
+  const refuse = `Object.defineProperty(self, 'caches', { get() { throw new DOMException('', 'SecurityError'); } });`;
+  writeFileSync(file, refuse + readFileSync(file, 'utf8'));
+  await host.serve(poor);
+  await page.goto(`${host.address}hans/settings/`);
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  await expect(page.locator('[data-offline-copy] [role="status"]')).toContainText('浏览器不让');
+  expect(await search(page, host, '强省会')).not.toBeNull();
+});
+
+test('the site can be installed', async ({ host }, testInfo) => {
+  // Not in a window without a memory, as the other tests have.
+  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    chromiumSandbox: false,
+  });
+  const page = await context.newPage();
+  await visit(page, `${host.address}hans/`);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+  await context.close();
+});
+
+test('under a base path the worker keeps to its part of the host @everywhere', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('hans/settings/');
+  await page.getByRole('button', { name: '存下整个网站' }).click();
+  const status = page.locator('[data-offline-copy] [role="status"]');
+  await expect(status).toContainText('已存好', { timeout: 20_000 });
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
+  expect(scopes).toEqual([baseURL]);
+});
