@@ -68,6 +68,12 @@ export interface AbsentPart extends Judged {
 
 export type CheckedPart = ExactPart | NearPart | AbsentPart;
 
+/**
+ * What is to be said of parts that are all exact: that no article has them in this order, or that
+ * words between them were left out and nothing says so.
+ */
+export type CheckWarning = 'rearranged' | 'leftOut';
+
 /** What a check comes to. */
 export interface CheckAnswer {
   readonly quotation: string;
@@ -77,6 +83,5 @@ export interface CheckAnswer {
   /** The least near of the parts' kinds when all are exact, else null. */
   readonly match: MatchKind | null;
   readonly parts: readonly CheckedPart[];
-  /** Whether all parts are exact, but not in this order in one article. */
-  readonly isRearranged: boolean;
+  readonly warning: CheckWarning | null;
 }

@@ -2,6 +2,7 @@ import type { SearchPlace } from '../search/desk.ts';
 import type { CheckAnswer, CheckedPart, CheckProblem, ExactPart } from './answer.ts';
 import { openCheckDesk, type CheckDesk } from './desk.ts';
 import { judgePart } from './judge.ts';
+import { warningOf } from './warning.ts';
 import { matchKinds } from './match-kind.ts';
 import { mostParts, partsOf } from './parts.ts';
 
@@ -33,7 +34,7 @@ export function createCheckClient(place: SearchPlace): CheckClient {
   };
 }
 
-const nothing = { verdict: 'absent', match: null, parts: [], isRearranged: false } as const;
+const nothing = { verdict: 'absent', match: null, parts: [], warning: null } as const;
 
 function problemOf(quotation: string): CheckProblem | null {
   if (quotation.length > longestQuotation) return 'long';
@@ -43,9 +44,10 @@ function problemOf(quotation: string): CheckProblem | null {
 
 /** Checks a quotation that is neither empty nor too long. */
 export async function checkWith(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
-  const parts: CheckedPart[] = [];
+  const runs: CheckedPart[][] = [];
   // One after the other: a later part finds the stories that an earlier one has read.
-  for (const part of partsOf(quotation)) parts.push(...(await judgePart(desk, part)));
+  for (const part of partsOf(quotation)) runs.push(await judgePart(desk, part));
+  const parts = runs.flat();
   const exact = parts.filter((part) => part.verdict === 'exact');
   const isExact = exact.length === parts.length;
   const isAbsent = parts.every((part) => part.verdict === 'absent');
@@ -53,30 +55,11 @@ export async function checkWith(desk: CheckDesk, quotation: string): Promise<Che
     ...{ quotation, problem: null, parts },
     verdict: isExact ? 'exact' : isAbsent ? 'absent' : 'near',
     match: isExact ? leastNear(exact) : null,
-    isRearranged: isExact && !isInOrder(exact),
+    warning: isExact ? warningOf(runs) : null,
   };
 }
 
 function leastNear(parts: readonly ExactPart[]) {
   const kinds = parts.map(({ places }) => matchKinds.indexOf(places[0].match));
   return matchKinds[Math.max(...kinds)] ?? null;
-}
-
-/** Whether some article has all parts in this order. */
-function isInOrder(parts: readonly ExactPart[]): boolean {
-  const articles = new Set(parts[0]?.places.map(({ line }) => line.article));
-  return [...articles].some((article) => {
-    let last = { place: -1, start: -1 };
-    return parts.every(({ places }) => {
-      const next = places
-        .filter(({ line }) => line.article === article)
-        .map(({ line, mark }) => ({ place: line.place, start: mark.start }))
-        .sort((one, other) => one.place - other.place || one.start - other.start)
-        .find(
-          (one) => one.place > last.place || (one.place === last.place && one.start > last.start),
-        );
-      if (next) last = next;
-      return next !== undefined;
-    });
-  });
 }

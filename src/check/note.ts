@@ -26,7 +26,7 @@ export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): stri
     ...sourceOf(part, page),
     '',
   ]);
-  const warning = answer.isRearranged ? [checkWord(script, 'rearranged')] : [];
+  const warning = answer.warning ? [checkWord(script, answer.warning)] : [];
   return [...lines, ...warning, checkWord(script, 'noteDate', { day, address })].join('\n');
 }
 

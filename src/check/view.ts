@@ -70,8 +70,8 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
     'section',
     { 'data-verdict': verdict, ...(match && { 'data-match': match }) },
     element('h2', {}, headingWords(answer, script)),
-    ...(answer.isRearranged
-      ? [element('p', { class: 'warning' }, checkWord(script, 'rearranged'))]
+    ...(answer.warning
+      ? [element('p', { class: 'warning' }, checkWord(script, answer.warning))]
       : []),
     ...inside,
     ...(verdict === 'near' ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),

@@ -83,6 +83,10 @@ export const checkWords = {
     hans: '注意：各段都在，但不是同一篇里依此次序的文字。',
     hant: '注意：各段都在，但不是同一篇裡依此次序的文字。',
   },
+  leftOut: {
+    hans: '注意：各句都在，但句与句之间略去了原文，引文没有标出。',
+    hant: '注意：各句都在，但句與句之間略去了原文，引文沒有標出。',
+  },
   ofParts: {
     hans: '共 {n} 段：{exact} 段一字不差，{near} 段有出入，{absent} 段未见。',
     hant: '共 {n} 段：{exact} 段一字不差，{near} 段有出入，{absent} 段未見。',

@@ -192,9 +192,9 @@ test('the check finds what is wrong with a book', async () => {
 test('hosts are told what the files are', () => {
   const headers = read('/_headers');
   for (const line of [
-    '/downloads/*.epub\n  Content-Type: application/epub+zip\n',
-    '/downloads/*.md\n  Content-Type: text/markdown; charset=utf-8\n',
-    '/downloads/*.txt\n  Content-Type: text/plain; charset=utf-8\n',
+    '/*.epub\n  Content-Type: application/epub+zip\n',
+    '/*.md\n  Content-Type: text/markdown; charset=utf-8\n',
+    '/*.txt\n  Content-Type: text/plain; charset=utf-8\n',
   ])
     assert.ok(headers.includes(line), line);
 });
@@ -206,7 +206,9 @@ function itemsOf(node: MdastNode): [number, string][] {
 }
 
 function headingsOn(id: string, script: Script): string[] {
-  const found = documentOf(`/${script}/articles/${id}/index.html`).querySelectorAll('.heading');
+  const found = documentOf(`/${script}/articles/${id}/index.html`).querySelectorAll(
+    '[data-story] > :is(h2, h3):not(.title)',
+  );
   return [...found].map(({ textContent }) => textContent);
 }
 

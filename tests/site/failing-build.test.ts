@@ -31,7 +31,7 @@ const faults: Readonly<Record<string, Fault>> = {
     harm: (project) => change(project, crawl, (bytes) => bytes.subarray(0, 6000)),
     problems: 1,
     says: [
-      /mdx:8 {2}content\/sources\/2022-party-congress\.txt \(6000 bytes\) has SHA-256 /,
+      /mdx:9 {2}content\/sources\/2022-party-congress\.txt \(6000 bytes\) has SHA-256 /,
       /^ {4}→ Restore the file from the history/m,
     ],
   },

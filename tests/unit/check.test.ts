@@ -109,13 +109,28 @@ test('changed numbers, negations and names are told in words', async () => {
 
 test('several parts have a verdict each and one together', async () => {
   const both = await check('濟南要堅持生態立市……抓好“六穩”工作');
-  assert.deepEqual([both.verdict, both.match, both.isRearranged], ['exact', 'verbatim', false]);
+  assert.deepEqual([both.verdict, both.match, both.warning], ['exact', 'verbatim', null]);
   const turned = await check('抓好“六穩”工作……濟南要堅持生態立市');
-  assert.deepEqual([turned.verdict, turned.isRearranged], ['exact', true]);
+  assert.deepEqual([turned.verdict, turned.warning], ['exact', 'rearranged']);
   const mixed = await check('濟南要堅持生態立市……今天天气很好');
   assert.deepEqual([mixed.verdict, mixed.match], ['near', null]);
   assert.deepEqual(told(mixed), ['exact p6 verbatim', 'absent']);
   assert.equal((await check('今天天气很好……明天下雨')).verdict, 'absent');
+});
+
+test('words left out between sentences are told unless the quotation marks them', async () => {
+  const line = articles
+    .flatMap(({ stories }) => stories.flatMap(({ lines }) => lines))
+    .find(({ id, hans }) => id === 'p14' && hans.startsWith('推动经济社会'));
+  const [first = '', second = '', third = ''] = line?.hans.split(/(?<=[。，])/u) ?? [];
+  const warningOf = async (quotation: string) => (await check(quotation)).warning;
+  assert.equal(await warningOf(first + second + third), null);
+  const [one, two] = ['推动经济社会数字化转型。', '努力培育3000亿级“实力强区”'];
+  assert.deepEqual(
+    [(await check(one + two)).verdict, await warningOf(one + two)],
+    ['exact', 'leftOut'],
+  );
+  assert.equal(await warningOf(`${one}……${two}`), null);
 });
 
 test('paragraphs pasted together are judged each; what stands together stays together', async () => {
