@@ -49,7 +49,16 @@ export const base = worker.registration.scope;
 export function pathOf(address: string): string | null {
   const { origin, pathname } = new URL(address);
   const whole = origin + pathname;
-  return whole.startsWith(base) ? decodeURI(whole.slice(base.length)) : null;
+  return whole.startsWith(base) ? decoded(whole.slice(base.length)) : null;
+}
+
+/** What is no UTF-8 behind its percent signs stays as it is: no file has such a name. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Returns what `work` gives; `undefined` where it fails: storage is missing, refused or broken. */
