@@ -49,6 +49,8 @@ function fetchPage(address: string): Promise<Document> {
   const request = new XMLHttpRequest();
   request.open('GET', address);
   request.responseType = 'document';
+  // Whatever comes is read as HTML: a page about what is wrong with XML would have styles inline.
+  request.overrideMimeType('text/html; charset=utf-8');
   request.timeout = patience;
   return new Promise((resolve, reject) => {
     request.addEventListener('loadend', () => {

@@ -3,9 +3,14 @@ import { fill } from './fill.ts';
 
 /** The words that all study pages share, by hand in both scripts. */
 export const studyWords = {
-  headline: { hans: '标题', hant: '標題' },
+  title: { hans: '标题', hant: '標題' },
+  kicker: { hans: '引题', hant: '引題' },
+  heading: { hans: '小标题', hant: '小標題' },
+  caption: { hans: '图片说明', hant: '圖片說明' },
+  credit: { hans: '供图', hant: '供圖' },
   byline: { hans: '署名', hant: '署名' },
   copy: { hans: '复制出处', hant: '複製出處' },
+  copyAddress: { hans: '复制词语与网址', hant: '複製詞語與網址' },
   copied: { hans: '已复制', hant: '已複製' },
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },

@@ -44,7 +44,10 @@ export function letterOf(term: Pick<Term, 'pinyin'>): string {
 }
 
 function soundOf({ pinyin }: Pick<Term, 'pinyin'>): string {
-  return pinyin.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return pinyin
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\p{P}]/gu, '')
+    .toLowerCase();
 }
 
 type Written = z.infer<ReturnType<typeof glossarySchema>>;

@@ -72,17 +72,21 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     closeNote();
     link.focus();
   });
-  const more = element('a', { href: link.href }, glossaryWord(script, 'noteMore'));
+  const more = element(
+    'a',
+    { href: link.href },
+    glossaryWord(script, note.sources.length > 0 ? 'noteMore' : 'notePlaces'),
+  );
   const items = note.items.map((item) => element('li', {}, item));
   return element(
     'aside',
     { class: 'term-note', tabindex: '-1', 'aria-label': word },
     element('p', { class: 'term' }, note.term),
     element('p', { lang: 'zh-Latn-pinyin' }, note.pinyin),
-    ...sentence(note.explanation),
+    ...ownWords(note, script),
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
     ...sentence(note.remark),
-    element('p', { class: 'basis' }, glossaryWord(script, note.basis)),
+    element('p', { class: 'basis', 'data-basis': note.basis }, basisWords(note, script)),
     ...sentence(glossaryWord(script, 'occurrences', { n: note.occurrences })),
     element('p', { class: 'end' }, more, close),
   );
@@ -90,4 +94,16 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
 
 function sentence(words: string | null): HTMLElement[] {
   return words === null ? [] : [element('p', {}, words)];
+}
+
+/** The explanation, marked as ours: the text beside it is the newspaper's. */
+function ownWords({ explanation }: TermNote, script: Script): HTMLElement[] {
+  if (explanation === null) return [];
+  const mark = element('strong', {}, glossaryWord(script, 'ours'));
+  return [element('p', {}, mark, `　${explanation}`)];
+}
+
+function basisWords({ basis, sources }: TermNote, script: Script): string {
+  const said = glossaryWord(script, basis);
+  return sources.length > 0 ? `${said}：${sources.join('；')}` : said;
 }

@@ -1,4 +1,5 @@
 import type { Script } from '../../script/script.ts';
+import { glossaryWord } from '../../text/glossary-words.ts';
 import type { Term } from './glossary.ts';
 import type { bases } from './schema.ts';
 
@@ -11,6 +12,8 @@ export interface TermNote {
   readonly items: readonly string[];
   readonly basis: (typeof bases)[number];
   readonly remark: string | null;
+  /** Whom the explanation rests on, with the date: names, no links, which the entry has. */
+  readonly sources: readonly string[];
   /** How often the texts print it. */
   readonly occurrences: number;
 }
@@ -31,6 +34,9 @@ function noteOf(term: Term, script: Script): TermNote {
     items: term.items.map((item) => item[script]),
     basis: term.basis,
     remark: term.remark?.[script] ?? null,
+    sources: term.sources.map(({ who, date }) =>
+      [who[script], date ?? `（${glossaryWord(script, 'noDate')}）`].join(' '),
+    ),
     occurrences: term.occurrences.length,
   };
 }
