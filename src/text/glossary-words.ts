@@ -36,7 +36,7 @@ const table = {
     hant: '報道沒有解釋，本站也沒有可以引用的出處，所以不解釋，只列出現之處。',
   },
   ours: { hans: '本站解释', hant: '本站解釋' },
-  noDate: { hans: '无日期', hant: '無日期' },
+  noDate: { hans: '（无日期）', hant: '（無日期）' },
   source: { hans: '出处', hant: '出處' },
   readOn: { hans: '{day}阅读存档摘录', hant: '{day}閱讀存檔摘錄' },
   occurrences: { hans: '文中出现{n}处', hant: '文中出現{n}處' },

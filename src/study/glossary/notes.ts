@@ -34,8 +34,8 @@ function noteOf(term: Term, script: Script): TermNote {
     items: term.items.map((item) => item[script]),
     basis: term.basis,
     remark: term.remark?.[script] ?? null,
-    sources: term.sources.map(({ who, date }) =>
-      [who[script], date ?? `（${glossaryWord(script, 'noDate')}）`].join(' '),
+    sources: term.sources.map(
+      ({ who, date }) => who[script] + (date ? ` ${date}` : glossaryWord(script, 'noDate')),
     ),
     occurrences: term.occurrences.length,
   };
