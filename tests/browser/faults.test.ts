@@ -90,8 +90,10 @@ const uses: Readonly<Record<string, readonly [file: string, use: (page: Page) =>
       '**/study/*.json',
       async (page) => {
         await page.goto(`hans/${article}`);
+        const answer = page.waitForResponse('**/study/*.json');
         await page.locator('.paragraph:has(#p4) > a').click();
         await expect(page.locator('[data-quote] [data-primary]')).toBeVisible();
+        await answer;
       },
     ],
     'the highlights of a link': [
@@ -127,7 +129,8 @@ for (const [what, [file, use]] of Object.entries(uses)) {
     for (const damage of Object.values(damages)) {
       await page.route(file, damage);
       await use(page);
-      await page.unroute(file);
+      // An answer that is still on its way is waited for.
+      await page.unrouteAll({ behavior: 'wait' });
     }
     expect(trouble).toEqual([]);
   });
