@@ -3,6 +3,7 @@ import { strangersIn } from '../script/candidates.ts';
 import { toReading, toVerbatim } from '../script/punctuation.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { People } from './people.ts';
+import { decode, encodingName, type Encoding } from './encoding.ts';
 import { textOf, type Report } from './problems.ts';
 import { idPattern, linesOf, paragraphsOf, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
@@ -49,7 +50,7 @@ export function checkCrawl(
   }
   // The line that is no UTF-8 is one of the crawl, not of the article.
   const reportHere: Report = (_line, ...words) => report(lineOf('source'), ...words);
-  const text = textOf(bytes, { file, name: 'crawled text' }, reportHere);
+  const text = crawlOf(bytes, file, source.encoding, reportHere);
   if (text !== null && toVerbatim(toReading(text, punctuation), punctuation) !== text) {
     report(
       lineOf('punctuation'),
@@ -57,6 +58,19 @@ export function checkCrawl(
       'Write punctuation: fullwidth.',
     );
   }
+  return text;
+}
+
+/** The text of a crawl in the encoding that its article names. */
+function crawlOf(bytes: Buffer, file: string, encoding: Encoding, report: Report): string | null {
+  if (encoding === 'utf-8') return textOf(bytes, { file, name: 'crawled text' }, report);
+  const text = decode(bytes, encoding);
+  if (text === null)
+    report(
+      1,
+      `The crawled text ${file} is not ${encodingName[encoding]}.`,
+      'Correct encoding: under source:, as npm run add found it.',
+    );
   return text;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { punctuationKinds } from '../script/punctuation.ts';
 import { scripts } from '../script/script.ts';
+import { encodings } from './encoding.ts';
 import { idPattern } from './raw.ts';
 
 /** An id as articles, stories, headings, notes and people have it. */
@@ -67,6 +68,8 @@ const edit = z.discriminatedUnion('kind', [
 
 const source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal'),
+  /** How the crawl's bytes are read; they are kept, and hashed, as they were found. */
+  encoding: z.enum(encodings).default('utf-8'),
   newspaper: name,
   /** What is to be known of the crawled text, e.g. that it is very probably a conversion itself. */
   remark: byHand.optional(),

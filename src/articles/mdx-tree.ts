@@ -46,6 +46,12 @@ export function marksOf(node: Parent): NoteMark[] {
   return marks;
 }
 
+/** Returns the words of a comment; `undefined` for anything else. */
+export function commentOf(node: MdastNode): string | undefined {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
+  return /^\s*\/\*\s*([^]*?)\s*\*\/\s*$/.exec(node.value)?.[1];
+}
+
 /** Returns the text of a node and of everything in it. */
 export function textOf(node: MdastNode): string {
   return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');

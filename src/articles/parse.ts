@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import {
   attribute,
   childrenOf,
+  commentOf,
   headingId,
   isComponent,
   isTitle,
@@ -25,6 +26,8 @@ import {
   type RawStory,
 } from './raw.ts';
 
+// Without GFM: an address or a ~ in a text is text. Words are as crawled: no dashes, no quotes made.
+const features = { gfm: false, headingAttributes: true, smartPunctuation: false };
 /** What an article may be made of; anything else is a mistake. */
 const components = ['Story', 'Kicker', 'Byline', 'Speech', 'Photo', 'Caption', 'Credit', 'Credits'];
 const inlineOnly = 'In a line of text only words may stand; escape Markdown signs with \\.';
@@ -234,6 +237,12 @@ class BodyParser {
   }
 
   private misplaced(node: MdastNode, mend: string): void {
+    const comment = commentOf(node);
+    if (comment !== undefined) {
+      const what = comment.replace(/^TODO:? */, 'Still to be decided: ');
+      this.report(lineOf(node), what, 'Decide, then take the comment out: an article has none.');
+      return;
+    }
     this.report(lineOf(node), `${nameOf(node)} cannot stand here.`, mend);
   }
 }
@@ -241,7 +250,7 @@ class BodyParser {
 /** Returns the tree of an MDX text; a syntax error becomes a problem. */
 function treeOf(mdx: string, report: Report): MdastNode | null {
   try {
-    return mdxToMdast(mdx, { features: { headingAttributes: true, smartPunctuation: false } });
+    return mdxToMdast(mdx, { features });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);

@@ -14,9 +14,15 @@ interface Piece {
 /** For the id of a printed line: the numbers (from 1) of the crawl's lines that it stands for. */
 export type Origins = ReadonlyMap<string, readonly number[]>;
 
-/** Returns the lines of a crawl, whatever line ends it was saved with; its bytes stay as they are. */
+/**
+ * Returns the lines of a crawl, whatever line ends it was saved with, without the white space around
+ * them: an indent is layout, and the page makes its own. Its bytes stay as they are.
+ */
 export function crawlLines(crawl: string): string[] {
-  return crawl.replace(/^\uFEFF|(?:\r\n?|\n)$/g, '').split(/\r\n?|\n/);
+  return crawl
+    .replace(/^\uFEFF|(?:\r\n?|\n)$/g, '')
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim());
 }
 
 /**

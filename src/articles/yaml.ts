@@ -55,9 +55,53 @@ export function parseYaml<Value>(
   if (document.errors.length > 0) return reportSyntax(document.errors, lineAt, about, report);
   if (isEmpty(document.contents)) return reportEmpty(about, report);
   const lineOf = linesIn(document.contents, lineAt);
-  const result = schema.safeParse(valueOf(document));
-  for (const issue of result.error?.issues ?? []) reportIssue(issue, lineOf, about, report);
-  return result.success ? { value: result.data, lineOf } : null;
+  const value = valueOf(document);
+  const open = openPaths(value);
+  for (const path of open) reportOpen(path, value, lineOf, about, report);
+  const result = schema.safeParse(value);
+  for (const issue of result.error?.issues ?? [])
+    if (!open.some((path) => isAt(path, issue))) reportIssue(issue, lineOf, about, report);
+  return result.success && open.length === 0 ? { value: result.data, lineOf } : null;
+}
+
+/** With this a value or a field begins that somebody has still to write: `npm run add` leaves them. */
+const todo = 'TODO';
+
+/** Returns where something is still to be decided: the paths of such values, and of such fields. */
+function openPaths(value: unknown, path: readonly PropertyKey[] = []): (readonly PropertyKey[])[] {
+  if (typeof value === 'string') return value.startsWith(todo) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) => {
+    const own = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === todo ? [own] : openPaths(inside, own);
+  });
+}
+
+function reportOpen(
+  path: readonly PropertyKey[],
+  value: unknown,
+  lineOf: LineOf,
+  { name }: YamlText,
+  report: Report,
+): void {
+  const isField = path.at(-1) === todo;
+  const at = isField ? path.slice(0, -1) : path;
+  const field = at.length > 0 ? `, ${at.map(String).join('.')}` : '';
+  const asked = String(valueAt(value, path)).replace(/^TODO:? */, '');
+  const mend = isField
+    ? 'Decide, then take the line TODO: out.'
+    : 'Write the value in place of the words that begin with TODO.';
+  report(lineOf(...path), `${name}${field}: still to be decided: ${asked}`, mend);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), value);
+}
+
+/** Whether a problem is of what is still to be decided: it would only say the same in other words. */
+function isAt(open: readonly PropertyKey[], issue: z.core.$ZodIssue): boolean {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
+  return open.length <= path.length && open.every((key, index) => key === path[index]);
 }
 
 function linesIn(contents: ParsedNode | null, lineAt: (offset: number) => number): LineOf {

@@ -3,6 +3,7 @@ import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import { studyWord } from '../text/study-words.ts';
 import { readTargets } from './targets/targets.ts';
+import { studiedOf } from './studied.ts';
 import { paragraphsOn, readTopics } from './topics/topics.ts';
 
 /** A link from a paragraph to what the study pages have of it. */
@@ -23,14 +24,15 @@ export async function waysFrom(
   articles: readonly Article[],
   script: Script,
 ): Promise<Ways> {
-  const topics = (await readTopics(articles)).flatMap((topic) =>
+  const studied = await studiedOf(articles);
+  const topics = (await readTopics(studied)).flatMap((topic) =>
     paragraphsOn(topic, article).map(({ id }) => ({
       id,
       name: studyWord(script, 'wayToTopic', { topic: topic.name[script] }),
       href: pagePath(script, `/topics/${topic.id}/#${article.id}-${id}`),
     })),
   );
-  const ways = Map.groupBy([...topics, ...(await targetWays(article, articles, script))], wayId);
+  const ways = Map.groupBy([...topics, ...(await targetWays(article, studied, script))], wayId);
   return Object.fromEntries(
     [...ways].map(([id, own]) => [id, own.map(({ name, href }) => ({ name, href }))]),
   );

@@ -14,6 +14,11 @@ export const studyWords = {
   copied: { hans: '已复制', hant: '已複製' },
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
+  notStudied: {
+    hans: '本站另有{n}篇文本，还没有整理到这一页里。',
+    hant: '本站另有{n}篇文本，還沒有整理到這一頁裡。',
+  },
+  allTexts: { hans: '全部文本', hant: '全部文本' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
 } as const satisfies Record<string, InBothScripts>;
 

@@ -46,8 +46,8 @@ export type Role = (typeof roles)[number];
 
 /**
  * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`
- * when a quotation is not in the text, when somebody is missing or unknown, or when roles are told
- * for other texts than those that list the person.
+ * when a quotation is not in the text, when somebody whom `articles` name is missing or unknown, or
+ * when roles are told for other of them than those that list the person.
  */
 export async function readPersonRecords(
   people: People,
@@ -69,8 +69,9 @@ function recordsSchema(people: People, articles: readonly Article[]) {
     outside: z.array(outsideSchema).default([]),
   });
   return z.record(idSchema, record).superRefine((records, context) => {
+    const named = new Set(articles.flatMap((one) => one.people));
     for (const id of people.keys())
-      if (!Object.hasOwn(records, id)) context.addIssue(problem(id, `«${id}» has no record.`));
+      if (named.has(id) && !Object.hasOwn(records, id)) context.addIssue(problem(id, `«${id}» has no record.`));
     for (const [id, { roles: told }] of Object.entries(records)) {
       const listed = articles.filter((one) => one.people.includes(id)).map((one) => one.id);
       const has = told.map(({ article }) => article);
@@ -81,6 +82,6 @@ function recordsSchema(people: People, articles: readonly Article[]) {
 }
 
 function problem(id: string, message: string) {
-  const mend = 'Write one entry for each person of content/people.yaml, with a role per text.';
+  const mend = 'Write one entry for each person whom these texts name, with a role per text.';
   return { code: 'custom' as const, path: [id], message, params: { mend } };
 }

@@ -1,4 +1,5 @@
 import { allArticles } from '../../articles/articles.ts';
+import { studiedOf } from '../studied.ts';
 import { outsideTargets, placedNumerals, standsIn, type PlacedNumeral } from './coverage.ts';
 import { placeOf, placesOf, type Place } from './places.ts';
 import { readTargets, type Exception, type Target } from './targets.ts';
@@ -30,7 +31,7 @@ export interface TargetsPageData {
 
 /** Returns what the page of targets shows, the oldest text first. Throws as `readTargets` does. */
 export async function targetsPageData(): Promise<TargetsPageData> {
-  const articles = (await allArticles()).toReversed();
+  const articles = await studiedOf(await allArticles());
   const { targets, exceptions } = await readTargets(articles);
   const places = placesOf(articles);
   const outside = outsideTargets({ targets }, articles);

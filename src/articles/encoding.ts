@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+
+/** The encodings in which a crawl may have been found; its bytes stay as they are. */
+export const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** What readers and authors call them. GB18030 holds GBK and GB2312. */
+export const encodingName: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'utf-16le': 'UTF-16 (LE)',
+  'utf-16be': 'UTF-16 (BE)',
+};
+
+/**
+ * Returns the text of some bytes, with its byte order mark if it has one, or `null` when they are not
+ * of that encoding. Nothing is lost on the way: the text, encoded again, is the same bytes.
+ */
+export function decode(bytes: Buffer, encoding: Encoding): string | null {
+  if (encoding === 'utf-8') return isUtf8(bytes) ? bytes.toString('utf8') : null;
+  const text = iconv.decode(bytes, encoding, { stripBOM: false });
+  return encode(text, encoding).equals(bytes) ? text : null;
+}
+
+/** Returns the bytes of a text; a byte order mark is written where the text has one. */
+export function encode(text: string, encoding: Encoding): Buffer {
+  return iconv.encode(text, encoding, { addBOM: false });
+}
