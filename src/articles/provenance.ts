@@ -19,10 +19,12 @@ export type Origins = ReadonlyMap<string, readonly number[]>;
  * them: an indent is layout, and the page makes its own. Its bytes stay as they are.
  */
 export function crawlLines(crawl: string): string[] {
-  return crawl
-    .replace(/^\uFEFF|(?:\r\n?|\n)$/g, '')
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim());
+  return wholeLines(crawl).map((line) => line.trim());
+}
+
+/** Returns the same lines with the white space around them, from which an indent can be told. */
+export function wholeLines(crawl: string): string[] {
+  return crawl.replace(/^\uFEFF|(?:\r\n?|\n)$/g, '').split(/\r\n?|\n/);
 }
 
 /**

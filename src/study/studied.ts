@@ -21,5 +21,7 @@ export async function studiedOf(
 
 const noSuchText = {
   error: 'There is no such text.',
-  params: { mend: 'Write the id of a text: the name of its file in content/articles, without .mdx.' },
+  params: {
+    mend: 'Write the id of a text: the name of its file in content/articles, without .mdx.',
+  },
 };

@@ -71,7 +71,8 @@ function recordsSchema(people: People, articles: readonly Article[]) {
   return z.record(idSchema, record).superRefine((records, context) => {
     const named = new Set(articles.flatMap((one) => one.people));
     for (const id of people.keys())
-      if (named.has(id) && !Object.hasOwn(records, id)) context.addIssue(problem(id, `«${id}» has no record.`));
+      if (named.has(id) && !Object.hasOwn(records, id))
+        context.addIssue(problem(id, `«${id}» has no record.`));
     for (const [id, { roles: told }] of Object.entries(records)) {
       const listed = articles.filter((one) => one.people.includes(id)).map((one) => one.id);
       const has = told.map(({ article }) => article);

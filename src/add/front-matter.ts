@@ -1,0 +1,180 @@
+import { encodingName, type Encoding } from '../articles/encoding.ts';
+import type { Edit } from '../articles/frontmatter.ts';
+import type { People } from '../articles/people.ts';
+import type { Punctuation } from '../script/punctuation.ts';
+import type { Script } from '../script/script.ts';
+import { firstDay, type PrintedDay } from './dates.ts';
+import { excerpt, type Block, type CrawlLine, type Outline, type Proposal } from './outline.ts';
+import { signersOf } from './signers.ts';
+
+/** What is known of a text before anybody has looked at it. */
+export interface Known {
+  readonly script: Script;
+  readonly punctuation: Punctuation;
+  readonly encoding: Encoding;
+  readonly sha256: string;
+  readonly url: string | null;
+  /** The day on which the text comes to the site, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly lines: readonly CrawlLine[];
+  readonly outline: Outline;
+  readonly people: People;
+}
+
+/** The id of the draft's one story: an address like any other, to be changed before it is published. */
+export const storyId = 'report';
+
+/** Returns the front matter of a draft: what is known is filled in, the rest is `TODO` or unknown. */
+export function draftFrontMatter(known: Known): string {
+  return [
+    `originalScript: ${known.script}`,
+    `punctuation: ${known.punctuation}`,
+    `added: '${known.today}'`,
+    ...summary,
+    ...sourceLines(known),
+    ...eventLines(known),
+    ...publishedLines(known.outline.datelines),
+    '# origin: what else is known of where the text comes from, see README; what is left out shows as 未查考.',
+    ...storyLines(known),
+    '# Whoever of content/people.yaml the text names. Whom it names beside them belongs into that file first.',
+    `people: [${namedIn(known).join(', ')}]`,
+    ...editLines(known.outline.proposals),
+  ].join('\n');
+}
+
+const summary = [
+  'summary:',
+  `  hans: ${quoted('TODO one sentence in Simplified: what the text reports')}`,
+  `  hant: ${quoted('TODO the same sentence in Traditional')}`,
+];
+
+function sourceLines({ sha256, encoding, url, outline, script }: Known): string[] {
+  const signed = outline.blocks.find(({ kind }) => kind === 'byline');
+  const hint = signed ? `; the byline is «${signed.text}»` : '';
+  const address =
+    url ??
+    'TODO the address of the page that was crawled, in quotation marks; null when it is not known';
+  return [
+    'source:',
+    `  sha256: ${sha256}`,
+    ...(encoding === 'utf-8'
+      ? []
+      : [`  encoding: ${encoding} # ${encodingName[encoding]}, as found`]),
+    '  newspaper:',
+    `    hans: ${quoted(`TODO the newspaper in Simplified${script === 'hans' ? hint : ''}`)}`,
+    `    hant: ${quoted(`TODO the newspaper in Traditional${script === 'hant' ? hint : ''}`)}`,
+    `    latn: ${quoted('TODO the newspaper in pinyin, as in Qilu Wanbao')}`,
+    `  url: ${quoted(address)}`,
+  ];
+}
+
+const notLookedInto = 'reason: { hans: 没有查考。, hant: 沒有查考。 }';
+const unknown = ['    value: null', '    certainty: unknown', `    ${notLookedInto}`];
+
+function eventLines({ outline, lines }: Known): string[] {
+  const printed = new Set(outline.datelines.map(({ number }) => number));
+  const day = firstDay(lines.filter(({ number }) => !printed.has(number)));
+  const head = ['event:', '  day:'];
+  if (!day) return [...head, ...unknown, ...yearLines(undefined)];
+  const ask = `is this the day of the event? Line ${day.line} prints «${day.printed}»`;
+  return [...head, ...stated(ask, day.day, day.printed, '正文', '    '), ...yearLines(day)];
+}
+
+function yearLines(day: PrintedDay | undefined): string[] {
+  if (!day?.year)
+    return [
+      '  # A year that is not printed but inferred: see how the other texts give the reason and witnesses.',
+      '  year:',
+      ...unknown,
+    ];
+  const ask = `is this the year of the event? Line ${day.line} prints «${day.printed}»`;
+  return ['  year:', ...stated(ask, day.year, day.printed, '正文', '    ')];
+}
+
+function publishedLines(datelines: readonly CrawlLine[]): string[] {
+  const day = firstDay(datelines);
+  if (!day?.year) return ['published:', ...unknown.map((line) => line.slice(2))];
+  const ask = `is this the day of publication? Line ${day.line} prints «${day.printed}»`;
+  return ['published:', ...stated(ask, `${day.year}-${day.day}`, day.printed, '页面', '  ')];
+}
+
+function stated(
+  ask: string,
+  value: string,
+  printed: string,
+  where: '正文' | '页面',
+  indent: string,
+) {
+  const whereHant = where === '正文' ? '正文' : '頁面';
+  return [
+    `TODO: ${quoted(ask)}`,
+    `value: ${quoted(value)}`,
+    'certainty: stated',
+    `reason: { hans: ${where}印有“${printed}”。, hant: ${whereHant}印有“${printed}”。 }`,
+  ].map((line) => indent + line);
+}
+
+function storyLines(known: Known): string[] {
+  const { citationTitle } = known.outline;
+  const title = citationTitle === null ? [] : [`    citationTitle: ${quoted(citationTitle)}`];
+  return [
+    '# The id of a story is an address, as are those of its subheads below; they never change once they are published.',
+    'stories:',
+    `  ${storyId}:`,
+    `    authors: ${authorsOf(known)}`,
+    ...title,
+    `    pinyin: ${quoted('TODO the headline in Hanyu Pinyin, capitals as in a sentence')}`,
+    `    english: ${quoted('TODO the headline in English')}`,
+  ];
+}
+
+/** Who signed, when all of them are known; otherwise somebody has to add them first. */
+function authorsOf({ outline, people, script }: Known): string {
+  const bylines = outline.blocks.filter(({ kind }) => kind === 'byline');
+  if (bylines.length === 0) return '[]';
+  const signers = bylines.flatMap(({ text }) => signersOf(text, people, script));
+  if (signers.length > 0 && signers.every(({ id }) => id !== null))
+    return `[${signers.map(({ id }) => id ?? '').join(', ')}]`;
+  const names = signers.map(({ name, id }) => id ?? name).join(', ');
+  return quoted(
+    `TODO who signed, as a list of ids of content/people.yaml: ${names || bylines.map(signature).join(' ')}; [] when nobody`,
+  );
+}
+
+function signature({ text }: Block): string {
+  return `«${excerpt(text, 24)}»`;
+}
+
+/** Whoever is known and stands in what is printed; a longer name wins over one inside it. */
+function namedIn({ people, outline, script }: Known): string[] {
+  const names = new Map([...people].map(([id, { name }]) => [name[script], id]));
+  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return [];
+  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  const found = outline.blocks.flatMap(({ text }) => text.match(anyName) ?? []);
+  return [...new Set(found)].flatMap((name) => names.get(name) ?? []);
+}
+
+function editLines(proposals: readonly Proposal[]): string[] {
+  if (proposals.length === 0) return ['edits: []'];
+  return ['edits:', ...proposals.flatMap(({ edit, ask }) => editOf(edit, ask))];
+}
+
+function editOf(edit: Edit, ask: string): string[] {
+  const { kind, lines, why } = edit;
+  return [
+    `  - TODO: ${quoted(ask)}`,
+    `    kind: ${kind}`,
+    `    lines: [${lines.join(', ')}]`,
+    ...(kind === 'join' ? [`    with: ${quoted(edit.with)}`] : []),
+    ...(kind === 'split' ? [`    at: ${quoted(edit.at)}`] : []),
+    '    why:',
+    `      hans: ${why.hans}`,
+    `      hant: ${why.hant}`,
+  ];
+}
+
+/** Returns a text as YAML reads it back, on one line. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
