@@ -26,8 +26,8 @@ const rules: readonly Rule[] = [
     pattern:
       /^[【[]?(相关|相關|延伸|推荐|推薦|热门|熱門|更多|最新)(文章|新闻|新聞|阅读|閱讀|报道|報道|報導|链接|連結|推荐|推薦|专题|專題|内容|內容|资讯|資訊)[】\]]?[:：]?[^。]{0,30}$|^猜你喜[欢歡]|^大家都在看|^[编編][辑輯]推[荐薦]$/u,
     why: {
-      hans: '网站的“相关文章”一类字样，不属于文本。',
-      hant: '網站的“相關文章”一類字樣，不屬於文本。',
+      hans: '网站的“相关文章”一类字样和所列的标题，不属于文本。',
+      hant: '網站的“相關文章”一類字樣和所列的標題，不屬於文本。',
     },
   },
   {
@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
   {
     name: 'dateline',
     pattern:
-      /^(来源|來源|稿源|文章来源|文章來源|信息来源|信息來源|发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|时间|時間|日期)\s*[:：][^。]{0,60}$|^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?(\s+(来源|來源|稿源)?\s*[:：]?[^。]{0,40})?$/u,
+      /^(来源|來源|稿源|文章来源|文章來源|信息来源|信息來源|发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|时间|時間|日期)\s*[:：][^。]{0,60}$|^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?(\s+(来源|來源|稿源)?\s*[:：]?[^。]{0,40})?$|^\p{Script=Han}{2,12}\s+\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/u,
     why: {
       hans: '页面上的发布信息，记在来历里，不印在正文里。',
       hant: '頁面上的發布資訊，記在來歷裡，不印在正文裡。',
@@ -105,15 +105,6 @@ export function boilerplateOf(line: string): Boilerplate | undefined {
   const found = rules.find(({ pattern }) => pattern.test(line));
   return found && (line.length <= longest || found.name === 'copyright') ? found : undefined;
 }
-
-/** What stands under “related articles” at the end of a page. */
-export const linkList: Boilerplate = {
-  name: 'links',
-  why: {
-    hans: '网站所列别的文章的标题，不属于文本。',
-    hant: '網站所列別的文章的標題，不屬於文本。',
-  },
-};
 
 /** The title of the page, printed in front of the text's own. */
 export const pageTitle: Boilerplate = {

@@ -1,4 +1,4 @@
-import type { CrawlLine } from './outline.ts';
+import type { CrawlLine } from './sort-out.ts';
 
 /** A day that a text prints: `year` is `null` where it prints none. */
 export interface PrintedDay {

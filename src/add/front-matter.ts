@@ -1,11 +1,13 @@
-import { encodingName, type Encoding } from '../articles/encoding.ts';
+import type { Encoding } from '../articles/encoding.ts';
 import type { Edit } from '../articles/frontmatter.ts';
 import type { People } from '../articles/people.ts';
 import type { Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
 import { firstDay, type PrintedDay } from './dates.ts';
-import { excerpt, type Block, type CrawlLine, type Outline, type Proposal } from './outline.ts';
+import { excerpt } from './excerpt.ts';
+import type { Outline, Proposal } from './outline.ts';
 import { signersOf } from './signers.ts';
+import type { CrawlLine } from './sort-out.ts';
 
 /** What is known of a text before anybody has looked at it. */
 export interface Known {
@@ -49,23 +51,27 @@ const summary = [
 ];
 
 function sourceLines({ sha256, encoding, url, outline, script }: Known): string[] {
-  const signed = outline.blocks.find(({ kind }) => kind === 'byline');
-  const hint = signed ? `; the byline is «${signed.text}»` : '';
+  const hint = newspaperHint(outline);
   const address =
     url ??
     'TODO the address of the page that was crawled, in quotation marks; null when it is not known';
   return [
     'source:',
     `  sha256: ${sha256}`,
-    ...(encoding === 'utf-8'
-      ? []
-      : [`  encoding: ${encoding} # ${encodingName[encoding]}, as found`]),
+    ...(encoding === 'utf-8' ? [] : [`  encoding: ${encoding}`]),
     '  newspaper:',
     `    hans: ${quoted(`TODO the newspaper in Simplified${script === 'hans' ? hint : ''}`)}`,
     `    hant: ${quoted(`TODO the newspaper in Traditional${script === 'hant' ? hint : ''}`)}`,
     `    latn: ${quoted('TODO the newspaper in pinyin, as in Qilu Wanbao')}`,
     `  url: ${quoted(address)}`,
   ];
+}
+
+/** The lines in which the newspaper's name may stand. */
+function newspaperHint({ blocks, datelines }: Outline): string {
+  const signed = blocks.filter(({ kind }) => kind === 'byline').slice(0, 1);
+  const found = [...signed, ...datelines].map(({ text }) => `«${excerpt(text, 30)}»`);
+  return found.length === 0 ? '' : `; see ${found.join(', ')}`;
 }
 
 const notLookedInto = 'reason: { hans: 没有查考。, hant: 沒有查考。 }';
@@ -128,21 +134,18 @@ function storyLines(known: Known): string[] {
   ];
 }
 
-/** Who signed, when all of them are known; otherwise somebody has to add them first. */
+/** Who signed, when all of them are known; otherwise somebody has to look. */
 function authorsOf({ outline, people, script }: Known): string {
   const bylines = outline.blocks.filter(({ kind }) => kind === 'byline');
-  if (bylines.length === 0) return '[]';
   const signers = bylines.flatMap(({ text }) => signersOf(text, people, script));
   if (signers.length > 0 && signers.every(({ id }) => id !== null))
     return `[${signers.map(({ id }) => id ?? '').join(', ')}]`;
   const names = signers.map(({ name, id }) => id ?? name).join(', ');
+  const hint =
+    bylines.length === 0 ? 'no line looks like a byline' : `perhaps ${names || 'see the byline'}`;
   return quoted(
-    `TODO who signed, as a list of ids of content/people.yaml: ${names || bylines.map(signature).join(' ')}; [] when nobody`,
+    `TODO a list of ids of content/people.yaml, as in [liu-qiang, yu-yue]: who signed (${hint}); [] when nobody did`,
   );
-}
-
-function signature({ text }: Block): string {
-  return `«${excerpt(text, 24)}»`;
 }
 
 /** Whoever is known and stands in what is printed; a longer name wins over one inside it. */
@@ -163,8 +166,8 @@ function editLines(proposals: readonly Proposal[]): string[] {
 function editOf(edit: Edit, ask: string): string[] {
   const { kind, lines, why } = edit;
   return [
-    `  - TODO: ${quoted(ask)}`,
-    `    kind: ${kind}`,
+    `  - kind: ${kind}`,
+    `    TODO: ${quoted(ask)}`,
     `    lines: [${lines.join(', ')}]`,
     ...(kind === 'join' ? [`    with: ${quoted(edit.with)}`] : []),
     ...(kind === 'split' ? [`    at: ${quoted(edit.at)}`] : []),

@@ -31,7 +31,7 @@ const webPage = /^\s*(<!doctype html|<html|<\?xml|<head|<body)/i;
  */
 export async function readFound(file: string, encoding: Encoding | undefined): Promise<Found> {
   await checkFile(file);
-  const bytes = await readFile(file);
+  const bytes = await bytesOf(file);
   checkFormat(bytes, file);
   const detected = encoding
     ? inEncoding(bytes, encoding, file, 'you named it with --encoding')
@@ -55,6 +55,14 @@ async function checkFile(file: string): Promise<void> {
   );
 }
 
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Refusal(`${file} cannot be read: ${String(error)}`, 'Make it a readable file.');
+  }
+}
+
 function checkFormat(bytes: Buffer, file: string): void {
   const begin = bytes.toString('latin1', 0, 8);
   const format = formats.find(([known]) => begin.startsWith(known));
@@ -73,7 +81,7 @@ function checkText(text: string, file: string): void {
       'Save the words of the page as plain text (.txt), and add that.',
     );
   if (/\p{Script=Han}/u.test(text)) return;
-  const garbled = /[\u00c0-\u00ff]{2}/.test(text)
+  const garbled = /[\u0080-\u00ff]{3}/.test(text)
     ? ' It may have been saved in the wrong encoding.'
     : '';
   throw new Refusal(

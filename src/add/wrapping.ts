@@ -1,4 +1,4 @@
-import type { CrawlLine } from './outline.ts';
+import type { CrawlLine } from './sort-out.ts';
 
 /** A sentence, or what introduces one, is at an end. */
 const ended = /[。！？!?…：:；;][”』」’）)】\]]*$/u;

@@ -233,6 +233,6 @@ function reportNobody(id: string, line: number, report: Report): void {
   report(
     line,
     `«${id}» is nobody in content/people.yaml.`,
-    'Add the person there with the name in both scripts, or correct the id.',
+    `Add there: ${id}: { name: { hans: …, hant: …, latn: Family Given } }; or correct the id.`,
   );
 }

@@ -5,6 +5,7 @@
  * found and what has to be decided. What cannot be told from the text is never guessed in silence: it
  * is a TODO, and the checks refuse the article until none is left.
  */
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addText, type Order } from '../add/add.ts';
 import { Refusal } from '../add/refusal.ts';
@@ -28,11 +29,17 @@ function readOrder(): Order {
       `A path with spaces goes in quotation marks. ${usage}`,
     );
   return {
-    ...{ file, id: values.id, url: addressFrom(values.url) },
+    ...{ file: fromWhereCalled(file), id: values.id, url: addressFrom(values.url) },
     script: oneOf(scripts, values.script, '--script'),
     encoding: oneOf(encodings, values.encoding?.toLowerCase(), '--encoding'),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+/** npm runs commands at the project's top, wherever in it they were called. */
+function fromWhereCalled(file: string): string {
+  const { npm_lifecycle_event: command, INIT_CWD: folder = '' } = process.env;
+  return command === 'add' ? relative('', resolve(folder, file)) : file;
 }
 
 function readArguments() {

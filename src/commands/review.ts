@@ -7,13 +7,17 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Refusal } from '../add/refusal.ts';
 import { Document, isSeq, type YAMLMap } from 'yaml';
 import type { Article } from '../articles/article.ts';
 import { readLibrary } from '../articles/library.ts';
 import { readReview, reviewedPlaces, reviewFile } from '../articles/review.ts';
 import { acceptPlaces } from '../script/acceptance.ts';
 import { staleDecisions, type Review, type ReviewedPlace } from '../script/review.ts';
+import { speakPlainly } from './speak-plainly.ts';
 
+const usage =
+  'npm run review -- [article id] [--open] [--accept --by "your name" --kind person|machine]';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,12 +28,15 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-for (const article of chosenArticles(await readLibrary())) await reviewArticle(article);
+await speakPlainly(async () => {
+  for (const article of chosenArticles(await readLibrary())) await reviewArticle(article);
+});
 
 function chosenArticles(library: readonly Article[]): readonly Article[] {
   const ids = library.map(({ id }) => id);
   const unknown = positionals.find((id) => !ids.includes(id));
-  if (unknown) throw new Error(`There is no article «${unknown}»: ${ids.join(', ')}`);
+  if (unknown)
+    throw new Refusal(`There is no article «${unknown}».`, `Name one of: ${ids.join(', ')}`);
   return library.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 }
 
@@ -55,7 +62,7 @@ async function accept(id: string, review: Review, places: readonly ReviewedPlace
   const { by: name, kind } = options;
   // Never guessed: who has looked is what a reader relies on.
   if (!name || (kind !== 'machine' && kind !== 'person')) {
-    throw new Error('Say who has looked: --accept --by "name" --kind person|machine');
+    throw new Refusal('Who has looked at it, a person or a machine?', usage);
   }
   const day = new Date().toISOString().slice(0, 10);
   await writeFile(reviewFile(id), toYaml(acceptPlaces(review, places, { kind, name, day })));

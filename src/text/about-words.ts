@@ -21,6 +21,10 @@ const table = {
   originalAddress: { hans: '原始网址', hant: '原始網址' },
   repost: { hans: '转载网址', hant: '轉載網址' },
   crawledScript: { hans: '抓取稿文字', hant: '抓取稿文字' },
+  encoding: {
+    hans: '编码：{encoding}，原样保存，印出时转为UTF-8',
+    hant: '編碼：{encoding}，原樣保存，印出時轉為UTF-8',
+  },
   unexamined: { hans: '未查考', hant: '未查考' },
   signed: { hans: '《{title}》：{names}', hant: '《{title}》：{names}' },
   unsigned: { hans: '没有署名', hant: '沒有署名' },

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { newestFirst } from '../../src/articles/event.ts';
-import { readLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { atomXml } from '../../src/machine/atom.ts';
 import { feedOf } from '../../src/machine/feed.ts';
 import { nameId } from '../../src/machine/name-id.ts';
 import { securityText } from '../../src/machine/security-text.ts';
+import { twoTexts } from '../two-texts.ts';
 
-const articles = (await readLibrary()).toSorted(newestFirst);
+const articles = twoTexts.toSorted(newestFirst);
 const people = await readPeople();
 const correction = {
   day: '2026-12-01',

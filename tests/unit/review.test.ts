@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLibrary } from '../../src/articles/library.ts';
 import { readReview, reviewedPlaces } from '../../src/articles/review.ts';
 import { acceptPlaces, type Reviewer } from '../../src/script/acceptance.ts';
 import { placesIn, withDecisions, type Review } from '../../src/script/review.ts';
+import { twoTexts } from '../two-texts.ts';
 
 const machine: Reviewer = { kind: 'machine', name: 'm', day: '2026-01-01' };
 const person: Reviewer = { kind: 'person', name: 'p', day: '2026-01-02' };
@@ -38,9 +38,9 @@ test('another day is another entry', () => {
   assert.deepEqual(Object.values(second.reviewers), [person, later]);
 });
 
-test('every place of both articles is decided', async () => {
+test('every place of the two articles is decided', async () => {
   const counts = await Promise.all(
-    (await readLibrary()).map(async (article) => {
+    twoTexts.map(async (article) => {
       const reviewed = reviewedPlaces(article, await readReview(article.id));
       return [article.id, reviewed.length, reviewed.filter(({ decision }) => !decision).length];
     }),

@@ -52,7 +52,7 @@ test('every correction is still needed and really applied', async () => {
 test('names come from data in both scripts', async () => {
   const people = [...(await readPeople()).values()];
   const convert = createConverter(people.map(({ name }) => name));
-  assert.equal(people.length, 30);
+  assert.ok(people.length >= 30);
   for (const { name } of people) {
     assert.equal(convert(`、${name.hans}、`, 'hant'), `、${name.hant}、`);
     assert.equal(convert(`、${name.hant}、`, 'hans'), `、${name.hans}、`);

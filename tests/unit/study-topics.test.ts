@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { paragraphsOf } from '../../src/articles/article.ts';
-import { readLibrary } from '../../src/articles/library.ts';
 import { oldestFirst } from '../../src/study/order.ts';
 import { stripOf } from '../../src/study/topics/strip.ts';
 import { paragraphsOn, readTopics, topicsSchema } from '../../src/study/topics/topics.ts';
 import { countIn, readWording, wordingSchema } from '../../src/study/wording/wording.ts';
+import { twoTexts } from '../two-texts.ts';
 
-const articles = oldestFirst(await readLibrary());
+const articles = oldestFirst(twoTexts);
 const topics = await readTopics(articles);
 const congress = '2022-party-congress';
 const topic = (passage: object) => ({

@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { ContentError } from '../../src/articles/problems.ts';
 import { readPersonRecords } from '../../src/study/people/people.ts';
 import { numeralsIn } from '../../src/study/targets/numerals.ts';
 import { countKinds, placeOf, placesOf } from '../../src/study/targets/places.ts';
 import { readTargets } from '../../src/study/targets/targets.ts';
+import { twoTexts } from '../two-texts.ts';
 
-const articles = await readLibrary();
+const articles = twoTexts;
 const people = await readPeople();
 
 /** What reading says of a file of the study data, changed in one place: line 1 for the whole file. */

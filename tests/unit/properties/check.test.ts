@@ -62,7 +62,7 @@ test('words of the texts are found word for word, where they stand', async () =>
 test('one strange character, or one left out, is never word for word', async () => {
   const all = desks.hans;
   const texts = await Promise.all(
-    (await all.find('济南')).map(async (record) => {
+    (await all.find('')).map(async (record) => {
       const { article, story } = await record.load();
       return all.readBoth(article, story);
     }),
