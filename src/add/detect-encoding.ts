@@ -64,6 +64,7 @@ function readingsOf(bytes: Buffer): Reading[] {
       const text = decode(bytes, encoding);
       return text === null || noText.test(text) ? [] : [{ encoding, text, share: shareOf(text) }];
     })
+    .filter(({ share }) => share > 0)
     .toSorted((one, other) => other.share - one.share);
 }
 

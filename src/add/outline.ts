@@ -61,13 +61,12 @@ export function outlineOf(crawl: string): Outline {
 
 function blocksOf(pieces: readonly Piece[], title: string | null, titleLines: number): Block[] {
   const begin = pieces.findIndex(({ text }) => isProse(text) && !isByline(text));
-  // A text that begins without any headline: its first line must be one.
-  const isHeadless = begin === 0;
-  const end = isHeadless ? 1 : begin === -1 ? pieces.length : begin;
-  const body = pieces.slice(end);
-  const bodyBlocks = body.flatMap((piece, index) => blocksFrom(piece, index >= body.length - 3));
-  const head = headBlocks(pieces.slice(0, end), title, titleLines);
-  return [...(isHeadless ? head.map(withHeadlineDoubt) : head), ...withCaptions(bodyBlocks)];
+  const end = begin === -1 ? pieces.length : Math.max(begin, 1);
+  const [first, body] = [pieces.slice(0, end), pieces.slice(end)];
+  const isHeadless = begin === 0 || first.every(({ text }) => isByline(text));
+  const head = isHeadless ? headless(first) : headBlocks(first, title, titleLines);
+  const blocks = body.flatMap((piece, index) => blocksFrom(piece, index >= body.length - 3));
+  return [...head, ...withCaptions(blocks)];
 }
 
 /** Kicker, headline and bylines, and whatever else stands in front of the first paragraph. */
@@ -98,10 +97,13 @@ function joined(pieces: readonly Piece[]): Block {
   return { kind: 'headline', text, lines: pieces.flatMap(({ lines }) => lines) };
 }
 
-function withHeadlineDoubt(block: Block): Block {
+/** The first line becomes the headline, and somebody is asked. */
+function headless(pieces: readonly Piece[]): Block[] {
   const doubt =
     'The text begins without a headline, but a story needs one that stands in the crawl. Is it in another line?';
-  return block.kind === 'headline' ? { ...block, doubt } : block;
+  return pieces.map((piece, index) =>
+    index === 0 ? { kind: 'headline', ...piece, doubt } : { kind: 'byline', ...piece },
+  );
 }
 
 function blocksFrom({ text, lines }: Piece, isAtEnd: boolean): Block[] {

@@ -42,7 +42,9 @@ function foundWords({ found, prepared }: Added): string {
     ...strayWords(script, evidence),
     `Punctuation: ${punctuation === 'ascii' ? 'ASCII , : ; ( ), which the page prints full-width' : 'as found, for it has full-width ， ： ； （ ） already'}.`,
     ...(lost > 0
-      ? [`WARNING: ${lost} characters were lost before (�). Look for a better copy of the text.`]
+      ? [
+          `WARNING: �, a character that was lost before, stands in it (${lost}): look for a better copy.`,
+        ]
       : []),
   ].join('\n');
 }
@@ -62,7 +64,7 @@ function strayWords(script: Script, { only }: Prepared['evidence']): string[] {
   const { count, kinds } = only[other];
   if (count === 0) return [];
   return [
-    `WARNING: the text is mixed: ${kinds.join(' ')} (${count}) ${count === 1 ? 'is' : 'are'} ${scriptNames[other]} only. An article stands in one script, and the checks will name those lines: look for a better copy, or say the script yourself with --script.`,
+    `WARNING: the text is mixed: ${kinds.join(' ')} (${count}) ${count === 1 ? 'is' : 'are'} ${scriptNames[other]} only. An article stands in one script, and the checks will name those lines: look for a better copy of the text.`,
   ];
 }
 

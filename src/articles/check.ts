@@ -93,7 +93,7 @@ function checkScript({ body, frontmatter }: Draft, report: Report): void {
       report(
         line,
         `«${character}» does not belong to the script of this article (${script}).`,
-        'Copy the character from the crawl; an article stands in its own script only.',
+        'Copy the character from the crawl. If the crawl has it, the text is mixed: look for a better copy.',
       );
     }
   }

@@ -16,12 +16,16 @@ export const encodingName: Readonly<Record<Encoding, string>> = {
 
 /**
  * Returns the text of some bytes, with its byte order mark if it has one, or `null` when they are not
- * of that encoding. Nothing is lost on the way: the text, encoded again, is the same bytes.
+ * of that encoding. Nothing is lost on the way: the text, encoded again, is the same bytes, but for a
+ * dozen characters to which Big5 gives two codes.
  */
 export function decode(bytes: Buffer, encoding: Encoding): string | null {
   if (encoding === 'utf-8') return isUtf8(bytes) ? bytes.toString('utf8') : null;
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
-  return encode(text, encoding).equals(bytes) ? text : null;
+  const again = encode(text, encoding);
+  if (again.equals(bytes)) return text;
+  const isSame = iconv.decode(again, encoding, { stripBOM: false }) === text;
+  return isSame && again.length === bytes.length && !text.includes('\ufffd') ? text : null;
 }
 
 /** Returns the bytes of a text; a byte order mark is written where the text has one. */
