@@ -80,21 +80,35 @@ const unknown = ['    value: null', '    certainty: unknown', `    ${notLookedIn
 function eventLines({ outline, lines }: Known): string[] {
   const printed = new Set(outline.datelines.map(({ number }) => number));
   const day = firstDay(lines.filter(({ number }) => !printed.has(number)));
-  const head = ['event:', '  day:'];
-  if (!day) return [...head, ...unknown, ...yearLines(undefined)];
+  const year = yearLines(day, firstDay(outline.datelines));
+  if (!day) return ['event:', '  day:', ...unknown, ...year];
   const ask = `is this the day of the event? Line ${day.line} prints «${day.printed}»`;
-  return [...head, ...stated(ask, day.day, day.printed, '正文', '    '), ...yearLines(day)];
+  return ['event:', '  day:', ...stated(ask, day.day, day.printed, '正文', '    '), ...year];
 }
 
-function yearLines(day: PrintedDay | undefined): string[] {
-  if (!day?.year)
-    return [
-      '  # A year that is not printed but inferred: see how the other texts give the reason and witnesses.',
-      '  year:',
-      ...unknown,
-    ];
-  const ask = `is this the year of the event? Line ${day.line} prints «${day.printed}»`;
-  return ['  year:', ...stated(ask, day.year, day.printed, '正文', '    ')];
+/** The year stands in the text, or may follow from the day on which the page was published. */
+function yearLines(day: PrintedDay | undefined, published: PrintedDay | undefined): string[] {
+  const head = '  year:';
+  if (day?.year) {
+    const ask = `is this the year of the event? Line ${day.line} prints «${day.printed}»`;
+    return [head, ...stated(ask, day.year, day.printed, '正文', '    ')];
+  }
+  if (day && published?.year) return [head, ...inferredYear(published.year, published)];
+  const howTo =
+    '  # A year that is not printed but inferred: see how the other texts give the reason and witnesses.';
+  return [howTo, head, ...unknown];
+}
+
+function inferredYear(year: string, { line, printed }: PrintedDay): string[] {
+  const ask = `does the year follow from line ${line}, «${printed}»? Otherwise write null and unknown`;
+  return [
+    `    TODO: ${quoted(ask)}`,
+    `    value: ${quoted(year)}`,
+    '    certainty: inferred',
+    '    reason:',
+    `      hans: 正文没有印年份；页面印有“${printed}”。`,
+    `      hant: 正文沒有印年份；頁面印有“${printed}”。`,
+  ];
 }
 
 function publishedLines(datelines: readonly CrawlLine[]): string[] {
