@@ -11,6 +11,7 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const seed = 20220409;
 const convert = createConverter([]);
+const familyNames = ['欧', '阳', '司', '徒', '诸', '葛'];
 const scriptOf = (number: number): Script => (number % 4 < 2 ? 'hans' : 'hant');
 
 interface Speaker extends InBothScripts {
@@ -53,7 +54,7 @@ function speakersFor(count: number, { rare }: Vocabulary): Speaker[] {
   const given = [...new Set(rare.join(''))];
   const names = new Set<string>();
   while (names.size < Math.max(4, count / 10))
-    names.add(`${random.pick([...'欧阳司徒诸葛'])}${random.pick(given)}${random.pick(given)}`);
+    names.add(`${random.pick(familyNames)}${random.pick(given)}${random.pick(given)}`);
   return [...names].map((hans, place) => ({
     id: `speaker-${place + 1}`,
     hans,
@@ -139,9 +140,15 @@ async function addPeople(
 ): Promise<void> {
   const heardIn = (speaker: Speaker) => all.filter(({ heard }) => heard.includes(speaker));
   const heard = speakers.filter((speaker) => heardIn(speaker).length > 0);
-  const people = heard.map(({ id, hans, hant, latn }) => [id, { name: { hans, hant, latn } }]);
+  const people: [string, object][] = heard.map(({ id, hans, hant, latn }) => [
+    id,
+    { name: { hans, hant, latn } },
+  ]);
   await append(join(content, 'people.yaml'), Object.fromEntries(people));
-  const records = heard.map((speaker) => [speaker.id, recordOf(speaker, heardIn(speaker))]);
+  const records: [string, object][] = heard.map((speaker) => [
+    speaker.id,
+    recordOf(speaker, heardIn(speaker)),
+  ]);
   await append(join(content, 'study/people.yaml'), Object.fromEntries(records));
 }
 
