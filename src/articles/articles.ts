@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { inBothScripts, type Article } from './article.ts';
+import { onceFor } from './once.ts';
 import { newestFirst } from './event.ts';
 import { readConverter } from './library.ts';
 import { readPeople, type Person } from './people.ts';
@@ -20,9 +21,11 @@ export async function allArticles(): Promise<readonly Article[]> {
 }
 
 /** Returns the people whom the texts name, by id. */
-export function allPeople(): Promise<ReadonlyMap<string, Person>> {
-  return readPeople();
+export async function allPeople(): Promise<ReadonlyMap<string, Person>> {
+  return peopleAmong(await allArticles());
 }
+
+const peopleAmong = onceFor(() => readPeople());
 
 /** Returns the places of an article where conversion chose between characters, reviewed or open. */
 export async function choicesIn(article: Article): Promise<readonly ReviewedPlace[]> {
