@@ -2,9 +2,8 @@ import type { Article } from '../articles/article.ts';
 import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import { studyWord } from '../text/study-words.ts';
-import { readTargets } from './targets/targets.ts';
-import { studiedOf } from './studied.ts';
-import { paragraphsOn, readTopics } from './topics/topics.ts';
+import { targetsOf } from './targets/targets.ts';
+import { paragraphsOn, topicsOf } from './topics/topics.ts';
 
 /** A link from a paragraph to what the study pages have of it. */
 export interface Way {
@@ -24,22 +23,21 @@ export async function waysFrom(
   articles: readonly Article[],
   script: Script,
 ): Promise<Ways> {
-  const studied = await studiedOf(articles);
-  const topics = (await readTopics(studied)).flatMap((topic) =>
+  const topics = (await topicsOf(articles)).flatMap((topic) =>
     paragraphsOn(topic, article).map(({ id }) => ({
       id,
       name: studyWord(script, 'wayToTopic', { topic: topic.name[script] }),
       href: pagePath(script, `/topics/${topic.id}/#${article.id}-${id}`),
     })),
   );
-  const ways = Map.groupBy([...topics, ...(await targetWays(article, studied, script))], wayId);
+  const ways = Map.groupBy([...topics, ...(await targetWays(article, articles, script))], wayId);
   return Object.fromEntries(
     [...ways].map(([id, own]) => [id, own.map(({ name, href }) => ({ name, href }))]),
   );
 }
 
 async function targetWays(article: Article, articles: readonly Article[], script: Script) {
-  const { targets } = await readTargets(articles);
+  const { targets } = await targetsOf(articles);
   const own = targets.filter(({ quote }) => quote.article === article.id && quote.number !== null);
   return [...Map.groupBy(own, ({ quote }) => quote.id)].map(([id, [first, ...others]]) => ({
     id,
