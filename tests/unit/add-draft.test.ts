@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { detectEncoding } from '../../src/add/detect-encoding.ts';
 import { openIn, prepare } from '../../src/add/prepare.ts';
 import { parseBody } from '../../src/articles/parse.ts';
-import { readPeople } from '../../src/articles/people.ts';
+import { readPeople, type People } from '../../src/articles/people.ts';
 import { problemsOf } from '../../src/articles/problems.ts';
 import { crawlLines, traceToCrawl } from '../../src/articles/provenance.ts';
 import { readFrontmatter } from '../../src/articles/read-frontmatter.ts';
@@ -18,10 +18,10 @@ const texts = [
   'tests/fixtures/found/2019-library-nights.txt',
 ];
 
-async function draftOf(file: string) {
+async function draftOf(file: string, known: People = people) {
   const bytes = await readFile(file);
   const found = { ...detectEncoding(bytes, file), bytes };
-  const given = { script: undefined, url: null, today: '2026-11-22', people };
+  const given = { script: undefined, url: null, today: '2026-11-22', people: known };
   return { crawl: found.text, ...prepare(found, given) };
 }
 
@@ -65,7 +65,7 @@ test('every word of the draft’s body is the crawl’s', async () => {
 });
 
 test('what the text itself tells is filled in, and asked about; what it does not is unknown', async () => {
-  const { mdx } = await draftOf('tests/fixtures/found/2023-three-parks.txt');
+  const { mdx } = await draftOf('tests/fixtures/found/2023-three-parks.txt', new Map());
   assert.match(mdx, /^originalScript: hans\npunctuation: fullwidth\nadded: '2026-11-22'$/m);
   assert.match(mdx, /^ {2}encoding: gb18030$/m);
   assert.match(mdx, /day:\n {4}TODO: '.* Line 12 prints «9月11日»'\n {4}value: '09-11'/);
