@@ -22,45 +22,54 @@ interface Found {
 }
 
 /** Asks for the start and, as crawlers do, robots.txt, then for everything that these name, and so on. */
-export async function walkFromStart({ site, host }: Walked): Promise<Walk> {
-  const queue: Found[] = ['', 'robots.txt'].map((path) => ({
-    ...{ url: new URL(path, site), from: 'the start', isLink: false },
-  }));
+export async function walkFromStart(walked: Walked): Promise<Walk> {
   const answered = new Set<string>();
-  const seen = new Set<string>();
   const problems: string[] = [];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const { url, from, isLink } = next;
-    url.hash = '';
-    url.search = '';
-    if (seen.has(url.href) || (isLink && url.origin !== site.origin)) continue;
-    seen.add(url.href);
-    const path = decodeURI(url.href.slice(site.href.length));
-    const response = url.href.startsWith(site.href) ? await ask(new URL(url.pathname, host)) : null;
-    if (response?.status !== 200) problems.push(`${from} → ${url.href} ${response?.status ?? ''}`);
-    else {
-      answered.add(path);
-      queue.push(...(await addressesIn(response, url, site)));
-    }
+  for await (const { url, from, response } of answers(walked)) {
+    if (response?.status === 200) answered.add(decodeURI(url.href.slice(walked.site.href.length)));
+    else problems.push(`${from} → ${url.href} ${response?.status ?? 'is outside'}`);
   }
   return { answered, problems };
 }
 
-/** Redirects are answers of their own: no address of the site should need one. */
-async function ask(url: URL): Promise<Response> {
-  return fetch(url, { redirect: 'manual' });
+interface Answer extends Found {
+  /** `null` outside the site. */
+  readonly response: Response | null;
+}
+
+async function* answers({ site, host }: Walked): AsyncGenerator<Answer> {
+  const start = ['', 'robots.txt'].map((path) => new URL(path, site));
+  const queue: Found[] = start.map((url) => ({ url, from: 'the start', isLink: false }));
+  const seen = new Set<string>();
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { url, isLink } = next;
+    if (seen.has(url.href) || (isLink && url.origin !== site.origin)) continue;
+    seen.add(url.href);
+    const isInside = url.href.startsWith(site.href);
+    // Redirects are answers of their own: no address of the site should need one.
+    const response = isInside
+      ? await fetch(new URL(url.pathname, host), { redirect: 'manual' })
+      : null;
+    if (response?.status === 200) queue.push(...(await addressesIn(response, url, site)));
+    yield { ...next, response };
+  }
 }
 
 async function addressesIn(response: Response, url: URL, site: URL): Promise<Found[]> {
   const type = response.headers.get('content-type') ?? '';
   const text = /html|css|javascript|json|xml|text\//.test(type) ? await response.text() : '';
-  const found = /html/.test(type)
+  const found = type.includes('html')
     ? addressesInPage(text)
     : namesIn(text, type).map((name) => ({ name, isLink: false }));
   return [...found, ...wholeAddressesIn(text, site)].map(({ name, isLink }) => ({
-    url: new URL(name.replace(/^\0/, site.href), url),
+    url: withoutDetails(new URL(name.replace(/^\0/, site.href), url)),
     ...{ from: url.pathname, isLink },
   }));
+}
+
+/** The address of the file. */
+function withoutDetails({ origin, pathname }: URL): URL {
+  return new URL(pathname, origin);
 }
 
 interface Name {
@@ -90,23 +99,20 @@ function namesInAttribute(name: string, value: string): string[] {
 
 /** The addresses in a file of a style, a script or data. */
 function namesIn(text: string, type: string): string[] {
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
-  if (type.includes('css')) return all(/(?:url\(|@import )["']?([^"')]+)/g);
-  if (type.includes('javascript')) {
-    const relative = all(/["'`](\.{0,2}\/[^"'`\s$\\]+)["'`]/g).filter(isFile);
-    // What the bundler, Pagefind and the service worker list counts from the site's start.
-    return [
-      ...relative,
-      ...all(/["'`]([\w-][\w./-]*\.\w+)["'`]/g)
-        .map(fromStart)
-        .filter(isFile),
-    ];
-  }
-  return type.includes('json') ? all(/"(\/[\w.][^"]*)"/g) : [];
+  if (type.includes('css')) return matches(text, /(?:url\(|@import )["']?([^"')]+)/g);
+  if (type.includes('javascript')) return namesInScript(text);
+  return type.includes('json') ? matches(text, /"(\/[\w.][^"]*)"/g) : [];
 }
 
-function fromStart(name: string): string {
-  return `\0${name}`;
+/** The bundler, Pagefind and the service worker also write names that count from the site's start. */
+function namesInScript(text: string): string[] {
+  const addresses = matches(text, /["'`](\.{0,2}\/[^"'`\s$\\]+)["'`]/g);
+  const fromStart = matches(text, /["'`]([\w-][\w./-]*\.\w+)["'`]/g).map((name) => `\0${name}`);
+  return [...addresses, ...fromStart].filter(isFile);
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 
 /** Not `Array.from` or `1.6.0`: only endings that files have, nor what WebAssembly calls its imports. */
