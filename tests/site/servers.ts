@@ -21,12 +21,17 @@ interface Program {
   readonly start: (file: string) => readonly string[];
 }
 
+/** Below the folder that nginx is started in: whoever runs the tests need not be root. */
+const placesToWrite = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  .map((name) => `${name}_temp_path ${name};\n`)
+  .join('');
+
 export const programs: readonly Program[] = [
   {
     name: 'nginx',
     port: testPort + 3,
     settings: (server) =>
-      `daemon off;\npid nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${nginxConfig(server)}}\n`,
+      `daemon off;\npid nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${placesToWrite}${nginxConfig(server)}}\n`,
     start: (file) => ['-p', join(file, '..'), '-c', file],
   },
   {
