@@ -2,8 +2,8 @@ import type { Article } from '../articles/article.ts';
 import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import { studyWord } from '../text/study-words.ts';
-import { readTargets } from './targets/targets.ts';
-import { paragraphsOn, readTopics } from './topics/topics.ts';
+import { targetsOf } from './targets/targets.ts';
+import { paragraphsOn, topicsOf } from './topics/topics.ts';
 
 /** A link from a paragraph to what the study pages have of it. */
 export interface Way {
@@ -23,7 +23,7 @@ export async function waysFrom(
   articles: readonly Article[],
   script: Script,
 ): Promise<Ways> {
-  const topics = (await readTopics(articles)).flatMap((topic) =>
+  const topics = (await topicsOf(articles)).flatMap((topic) =>
     paragraphsOn(topic, article).map(({ id }) => ({
       id,
       name: studyWord(script, 'wayToTopic', { topic: topic.name[script] }),
@@ -37,7 +37,7 @@ export async function waysFrom(
 }
 
 async function targetWays(article: Article, articles: readonly Article[], script: Script) {
-  const { targets } = await readTargets(articles);
+  const { targets } = await targetsOf(articles);
   const own = targets.filter(({ quote }) => quote.article === article.id && quote.number !== null);
   return [...Map.groupBy(own, ({ quote }) => quote.id)].map(([id, [first, ...others]]) => ({
     id,

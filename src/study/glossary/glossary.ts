@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
+import { onceFor } from '../../articles/once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { Passage } from '../passage.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -29,14 +30,8 @@ export async function readGlossary(
     .toSorted((one, other) => (soundOf(one) < soundOf(other) ? -1 : 1));
 }
 
-const glossaries = new WeakMap<readonly Article[], Promise<readonly Term[]>>();
-
 /** Returns the glossary of these articles, read once for all pages of a build. */
-export function glossaryOf(articles: readonly Article[]): Promise<readonly Term[]> {
-  const glossary = glossaries.get(articles) ?? readGlossary(articles);
-  glossaries.set(articles, glossary);
-  return glossary;
-}
+export const glossaryOf = onceFor((articles) => readGlossary(articles));
 
 /** Returns the letter under which a term stands: the first of its pinyin, a capital. */
 export function letterOf(term: Pick<Term, 'pinyin'>): string {

@@ -1,7 +1,7 @@
-import { allArticles } from '../../articles/articles.ts';
 import { outsideTargets, placedNumerals, standsIn, type PlacedNumeral } from './coverage.ts';
 import { placeOf, placesOf, type Place } from './places.ts';
-import { readTargets, type Exception, type Target } from './targets.ts';
+import { studiedTexts } from '../studied.ts';
+import { targetsOf, type Exception, type Target } from './targets.ts';
 import type { Article } from '../../articles/article.ts';
 import type { InBothScripts } from '../../script/script.ts';
 
@@ -30,8 +30,8 @@ export interface TargetsPageData {
 
 /** Returns what the page of targets shows, the oldest text first. Throws as `readTargets` does. */
 export async function targetsPageData(): Promise<TargetsPageData> {
-  const articles = (await allArticles()).toReversed();
-  const { targets, exceptions } = await readTargets(articles);
+  const articles = await studiedTexts();
+  const { targets, exceptions } = await targetsOf(articles);
   const places = placesOf(articles);
   const outside = outsideTargets({ targets }, articles);
   return {

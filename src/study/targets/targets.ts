@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { idSchema } from '../../articles/frontmatter.ts';
+import { onceFor } from '../../articles/once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -55,6 +56,9 @@ export function readTargets(
 ): Promise<TargetData> {
   return readYaml(`${content}/study/targets.yaml`, dataSchema(articles), { declaredIn });
 }
+
+/** Returns the targets of these articles, read once for all pages of a build. */
+export const targetsOf = onceFor((articles) => readTargets(articles));
 
 function dataSchema(articles: readonly Article[]): z.ZodType<TargetData> {
   return z

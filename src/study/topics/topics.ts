@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { idSchema } from '../../articles/frontmatter.ts';
+import { onceFor } from '../../articles/once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -39,6 +40,9 @@ export function readTopics(
 ): Promise<readonly Topic[]> {
   return readYaml(`${content}/study/topics.yaml`, topicsSchema(articles), { declaredIn });
 }
+
+/** Returns the topics of these articles, read once for all pages of a build. */
+export const topicsOf = onceFor((articles) => readTopics(articles));
 
 /** Returns the schema of the file of topics: each id once, and words of numbered paragraphs only. */
 export function topicsSchema(articles: readonly Article[]) {
