@@ -26,12 +26,12 @@ export function articleLoader(): Loader {
 }
 
 /** With another `change`, whatever was made of the texts is out of date: study data count as well. */
-async function loadAll({ store, generateDigest, ...context }: LoaderContext, change: number) {
+async function loadAll(context: LoaderContext, change: number): Promise<void> {
   const content = relative(process.cwd(), contentFolder(context));
   const articles = await renewLibrary(content);
-  store.clear();
+  context.store.clear();
   for (const { id } of articles)
-    store.set({ id, data: {}, digest: generateDigest(`${id} ${change}`) });
+    context.store.set({ id, data: {}, digest: context.generateDigest(`${id} ${change}`) });
 }
 
 /** In `npm run dev` a saved article is read again; problems are printed and the last good text stays. */
