@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { allArticles, allPeople } from '../articles/articles.ts';
+import { recordPath } from '../articles/records.ts';
 import { buildDay } from '../citation/build-day.ts';
 import { scripts, type Script } from '../script/script.ts';
 import { bookOf } from './book.ts';
@@ -27,7 +28,8 @@ export async function downloadResponse(
   ending: DownloadEnding,
   props: { readonly article: Article; readonly script: Script },
 ): Promise<Response> {
-  const content = await writers[ending]({ ...props, people: await allPeople() });
+  const [people, record] = [await allPeople(), await recordPath(props.article)];
+  const content = await writers[ending]({ ...props, people, record });
   const body = typeof content === 'string' ? content : new Blob([new Uint8Array(content)]);
   return new Response(body, { headers: { 'Content-Type': downloadTypes[ending] } });
 }

@@ -53,7 +53,11 @@ const table = {
     hant: '這裡是最早收錄的 {n} 篇；其餘各篇的連結，與那一篇的來歷列在同一頁。',
   },
   recordsPages: { hans: '各篇的来历与改动', hant: '各篇的來歷與改動' },
-  howToRead: { hans: '怎样照录、凭据怎样标注，见“关于文本”', hant: '怎樣照錄、憑據怎樣標註，見「關於文本」' },
+  recordsOfTexts: { hans: '各篇文本', hant: '各篇文本' },
+  howToRead: {
+    hans: '怎样照录、凭据怎样标注，见“关于文本”',
+    hant: '怎樣照錄、憑據怎樣標註，見「關於文本」',
+  },
   conversionState: { hans: '转换看到哪里', hant: '轉換看到哪裡' },
   reports: { hans: '报告错误', hant: '報告錯誤' },
 } as const satisfies Record<string, InBothScripts>;

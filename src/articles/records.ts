@@ -1,0 +1,43 @@
+import { pageAddress, pagesOf, type ListPage } from '../paging/paging.ts';
+import type { Article } from './article.ts';
+import { allArticles } from './articles.ts';
+import { onceFor } from './once.ts';
+import { readRegister } from './published-ids.ts';
+
+const pagesFor = onceFor(async (articles) =>
+  pagesOf(inOrderOfPublication(articles, Object.keys(await readRegister()))).map((page) => ({
+    ...page,
+    // Within a page as everywhere: the newest event first.
+    items: articles.filter((article) => page.items.includes(article)),
+  })),
+);
+
+/**
+ * Returns the pages on which the records of the texts stand: origin, edits, conversion. The first is
+ * the page about the texts. They are filled in the order of the register of published ids, to which a
+ * new text is appended and from which none is taken: what stands on a page stays on it.
+ */
+export async function recordPages(): Promise<readonly ListPage<Article>[]> {
+  return pagesFor(await allArticles());
+}
+
+/** Returns the address of a page of records behind `/S`. */
+export function recordPagePath(number: number): string {
+  return pageAddress('/about/', number);
+}
+
+/** Returns the address of the record of a text behind `/S`: what every link to it leads to. */
+export async function recordPath({ id }: Pick<Article, 'id'>): Promise<string> {
+  const page = (await recordPages()).find(({ items }) => items.some((one) => one.id === id));
+  return `${recordPagePath(page?.number ?? 1)}#${id}`;
+}
+
+/** Returns the texts as `published` lists their ids; those that it does not list yet stand last. */
+export function inOrderOfPublication(
+  articles: readonly Article[],
+  published: readonly string[],
+): Article[] {
+  const places = new Map(published.map((id, place) => [id, place]));
+  const placeOf = ({ id }: Article) => places.get(id) ?? published.length;
+  return articles.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
