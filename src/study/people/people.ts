@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { idSchema } from '../../articles/frontmatter.ts';
+import { allPeople } from '../../articles/articles.ts';
+import { onceFor } from '../../articles/once.ts';
 import type { People } from '../../articles/people.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -58,6 +60,11 @@ export async function readPersonRecords(
   const records = await readYaml(`${content}/study/people.yaml`, schema, { declaredIn });
   return new Map(Object.entries(records));
 }
+
+/** Returns the records of the people of these articles, read once for all pages of a build. */
+export const personRecordsOf = onceFor(async (articles) =>
+  readPersonRecords(await allPeople(), articles),
+);
 
 function recordsSchema(people: People, articles: readonly Article[]) {
   const passage = passageSchema(articles);
