@@ -22,7 +22,11 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   // The content security policy allows no inline code: every style and script is a file.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    inlineStylesheets: 'never',
+    // While one page is written, the next one is made.
+    concurrency: 8,
+  },
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },

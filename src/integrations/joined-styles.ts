@@ -26,14 +26,17 @@ export function joinedStyles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const shorten = await scopeShortener(folder);
-        const joined = new Set<string>();
+        // Pages of one kind have the same sheets: they are joined once.
+        const joined = new Map<string, string>();
         for await (const { file, html } of builtPages(folder)) {
           const sheets = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
-          for (const sheet of sheets) joined.add(sheet);
-          const links = await writeJoined(folder, sheets, shorten);
+          const list = sheets.join(' ');
+          const links = joined.get(list) ?? (await writeJoined(folder, sheets, shorten));
+          joined.set(list, links);
           await writeFile(join(folder, file), shorten(withLinks(html, links)));
         }
-        await removeUnused(folder, [...joined]);
+        const hrefs = new Set([...joined.keys()].flatMap((list) => list.split(' ')));
+        await removeUnused(folder, [...hrefs]);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { paragraphsOfStory, type Article, type Paragraph } from '../../articles/article.ts';
+import { onceFor } from '../../articles/once.ts';
 import type { Passage } from '../passage.ts';
-import type { Term } from './glossary.ts';
+import { glossaryOf, type Term } from './glossary.ts';
 
 /** Characters of a paragraph that link to their term; code points, as the editor's notes count. */
 export interface TermMark {
@@ -9,6 +10,9 @@ export interface TermMark {
   /** Id of the term. */
   readonly term: string;
 }
+
+/** The marks of an article by the id of their paragraph. */
+type TermMarks = ReadonlyMap<string, readonly TermMark[]>;
 
 /**
  * Reader modes take a paragraph of which more than half is links for navigation and drop it
@@ -20,14 +24,26 @@ const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 2 - 1;
  * Returns the marks of an article by the id of their paragraph: the first place in each story where
  * a term stands by itself, neither inside a longer one nor in the words of a note.
  */
-export function termMarksIn(
-  article: Article,
-  terms: readonly Term[],
-): ReadonlyMap<string, readonly TermMark[]> {
-  const places = terms
-    .flatMap((term) => term.occurrences.map((passage) => ({ term: term.id, passage })))
-    .filter(({ passage }) => passage.article === article.id)
-    .toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));
+export function termMarksIn(article: Article, terms: readonly Term[]): TermMarks {
+  return marksAmong(article, placesByArticle(terms).get(article.id) ?? []);
+}
+
+/** The marks of every article by its id, found once for all pages of a build. */
+export const allTermMarks = onceFor(async (articles) => {
+  const places = placesByArticle(await glossaryOf(articles));
+  const marks = articles.map((one) => [one.id, marksAmong(one, places.get(one.id) ?? [])] as const);
+  return new Map(marks);
+});
+
+function placesByArticle(terms: readonly Term[]): Map<string, Place[]> {
+  const places = terms.flatMap((term) =>
+    term.occurrences.map((passage) => ({ term: term.id, passage })),
+  );
+  return Map.groupBy(places, ({ passage }) => passage.article);
+}
+
+function marksAmong(article: Article, all: readonly Place[]): TermMarks {
+  const places = all.toSorted((one, other) => lengthOf(other.passage) - lengthOf(one.passage));
   return new Map(
     article.stories.flatMap((story) => {
       const marked = new Set<string>();
