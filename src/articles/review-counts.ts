@@ -10,16 +10,8 @@ export interface ReviewCounts {
   readonly open: number;
 }
 
-const known = new WeakMap<Article, Promise<ReviewCounts>>();
-
-/** Returns the counts of a text, made once for the pages of both scripts. */
-export function reviewCounts(article: Article): Promise<ReviewCounts> {
-  const counts = known.get(article) ?? countReview(article);
-  known.set(article, counts);
-  return counts;
-}
-
-async function countReview(article: Article): Promise<ReviewCounts> {
+/** Returns the counts of a text. */
+export async function reviewCounts(article: Article): Promise<ReviewCounts> {
   const places = await choicesIn(article);
   const { reviewers } = await readReview(article.id);
   const by = (kind: string) =>
