@@ -84,3 +84,17 @@ export function withNewIds(register: PublishedIds, articles: readonly Article[])
   });
   return { ...register, ...Object.fromEntries(added) };
 }
+
+/**
+ * Returns the articles as the register has them: a new one is entered at its end, so the earlier ones
+ * keep their places. Those that it does not have yet stand last.
+ */
+export function inOrderOfPublication<Known extends Pick<Article, 'id'>>(
+  articles: readonly Known[],
+  register: PublishedIds,
+): Known[] {
+  const published = Object.keys(register);
+  const places = new Map(published.map((id, place) => [id, place]));
+  const placeOf = ({ id }: Known) => places.get(id) ?? published.length;
+  return articles.toSorted((one, other) => placeOf(one) - placeOf(other));
+}

@@ -2,10 +2,10 @@ import { pageAddress, pagesOf, type ListPage } from '../paging/paging.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
 import { onceFor } from './once.ts';
-import { readRegister } from './published-ids.ts';
+import { inOrderOfPublication, readRegister } from './published-ids.ts';
 
 const pagesFor = onceFor(async (articles) =>
-  pagesOf(inOrderOfPublication(articles, Object.keys(await readRegister()))).map((page) => ({
+  pagesOf(inOrderOfPublication(articles, await readRegister())).map((page) => ({
     ...page,
     // Within a page as everywhere: the newest event first.
     items: articles.filter((article) => page.items.includes(article)),
@@ -30,14 +30,4 @@ export function recordPagePath(number: number): string {
 export async function recordPath({ id }: Pick<Article, 'id'>): Promise<string> {
   const page = (await recordPages()).find(({ items }) => items.some((one) => one.id === id));
   return `${recordPagePath(page?.number ?? 1)}#${id}`;
-}
-
-/** Returns the texts as `published` lists their ids; those that it does not list yet stand last. */
-export function inOrderOfPublication(
-  articles: readonly Article[],
-  published: readonly string[],
-): Article[] {
-  const places = new Map(published.map((id, place) => [id, place]));
-  const placeOf = ({ id }: Article) => places.get(id) ?? published.length;
-  return articles.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
