@@ -14,7 +14,8 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 const frame = ['pages', 'layouts', 'components'];
 const subjects = [
   ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
-  ...['citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'paging'],
+  ...['citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'files'],
+  'paging',
 ];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */

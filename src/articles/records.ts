@@ -1,4 +1,4 @@
-import { pageAddress, pagesOf, type ListPage } from '../paging/paging.ts';
+import { pagesOf, type ListPage } from '../paging/paging.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
 import { onceFor } from './once.ts';
@@ -19,15 +19,4 @@ const pagesFor = onceFor(async (articles) =>
  */
 export async function recordPages(): Promise<readonly ListPage<Article>[]> {
   return pagesFor(await allArticles());
-}
-
-/** Returns the address of a page of records behind `/S`. */
-export function recordPagePath(number: number): string {
-  return pageAddress('/about/', number);
-}
-
-/** Returns the address of the record of a text behind `/S`: what every link to it leads to. */
-export async function recordPath({ id }: Pick<Article, 'id'>): Promise<string> {
-  const page = (await recordPages()).find(({ items }) => items.some((one) => one.id === id));
-  return `${recordPagePath(page?.number ?? 1)}#${id}`;
 }

@@ -7,7 +7,7 @@ const studiedAmong = onceFor((articles) => readStudied(articles));
 
 /**
  * Returns the texts that the study pages were made from, the oldest first, read once for all pages of
- * a build. Throws a `ContentError` when `content/study/texts.yaml` names a text that is not there.
+ * a build. Throws as `readStudied` does.
  */
 export async function studiedTexts(): Promise<readonly Article[]> {
   return studiedAmong(await allArticles());

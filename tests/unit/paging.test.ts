@@ -6,6 +6,7 @@ import { wordsOfList } from '../../src/articles/list-words.ts';
 import { articleLists, yearsOf } from '../../src/articles/lists.ts';
 import { peoplePages, personPath } from '../../src/articles/people-pages.ts';
 import { inOrderOfPublication } from '../../src/articles/published-ids.ts';
+import { recordPath } from '../../src/articles/record-path.ts';
 import { linkedNumbers, pageAddress, pagesOf } from '../../src/paging/paging.ts';
 import { scripts } from '../../src/script/script.ts';
 
@@ -128,6 +129,11 @@ test('records stand in the order of publication; what is not published yet stand
   const texts = ['a', 'b', 'c'].map((id) => ({ id }));
   const ids = inOrderOfPublication(texts, { c: {}, a: {} }).map(({ id }) => id);
   assert.deepEqual(ids, ['c', 'a', 'b']);
+  const register = Object.fromEntries(numbers(41).map((number) => [`text-${number}`, {}]));
+  assert.equal(recordPath('text-1', register), '/about/#text-1');
+  assert.equal(recordPath('text-20', register), '/about/#text-20');
+  assert.equal(recordPath('text-21', register), '/about/page/2/#text-21');
+  assert.equal(recordPath('text-41', register), '/about/page/3/#text-41');
 });
 
 test('a hundred people stand on a page, and each has the address of theirs', () => {
