@@ -54,6 +54,13 @@ before(async () => {
   articles = await readLibrary();
 });
 
+function yearOf(value: string | null): Article['event']['year'] {
+  const reason = { hans: '一', hant: '一' };
+  return value === null
+    ? { value, certainty: 'unknown', reason }
+    : { value, certainty: 'inferred', reason };
+}
+
 /** So many articles, those of each year side by side, the last ones of no year. */
 function many(count: number): Article[] {
   const [article] = articles;
@@ -63,7 +70,7 @@ function many(count: number): Article[] {
   return numbers(count).map((number) => ({
     ...article,
     id: `text-${number}`,
-    event: { ...article.event, year: { ...article.event.year, value: year(number - 1) } },
+    event: { ...article.event, year: yearOf(year(number - 1)) },
   }));
 }
 
