@@ -96,7 +96,10 @@ function summaryOf(answer: ConcordanceAnswer, script: Script): string {
 function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
   const { list, script, base } = view;
   const from = list.childElementCount;
-  list.append(...ordered.slice(from, from + page).map((one) => lineItem(one, base, script)));
+  const shared = sharedPapers(ordered);
+  list.append(
+    ...ordered.slice(from, from + page).map((one) => lineItem(one, shared, base, script)),
+  );
   const left = Math.min(ordered.length - list.childElementCount, page);
   if (left <= 0) return;
   const more = button(concordanceWord(script, 'more', { n: left }), () => {
@@ -108,8 +111,22 @@ function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
   view.actions.prepend(more);
 }
 
-function lineItem(one: Occurrence, base: string, script: Script): HTMLLIElement {
-  const place = `${one.line.source.newspaper} ${placeName(one, script)}`;
+/** The newspapers of which there are several texts: their name alone does not tell which. */
+function sharedPapers(occurrences: readonly Occurrence[]): ReadonlySet<string> {
+  const texts = new Map(occurrences.map(({ line }) => [line.article, line.source.newspaper]));
+  const papers = [...texts.values()];
+  return new Set(papers.filter((paper, place) => papers.indexOf(paper) < place));
+}
+
+function lineItem(
+  one: Occurrence,
+  shared: ReadonlySet<string>,
+  base: string,
+  script: Script,
+): HTMLLIElement {
+  const { newspaper, eventLabel } = one.line.source;
+  const text = shared.has(newspaper) ? `${newspaper} ${eventLabel}` : newspaper;
+  const place = `${text} ${placeName(one, script)}`;
   return element(
     'li',
     { 'data-occurrence': `${one.line.article}#${one.line.id}` },
