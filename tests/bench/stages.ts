@@ -20,7 +20,6 @@ export interface TimedBuild {
 const label = /^\d\d:\d\d:\d\d (?:\[WARN\] )?\[([@\w/-]+)\] (?!Waiting)/;
 const page = /[├└]─/;
 // Escape sequences begin with a control character.
-// eslint-disable-next-line no-control-regex
 const colours = /\u001b\[[\d;]*m/g;
 
 /**

@@ -15,7 +15,7 @@ const phrases = (...texts: string[]) => texts.map((text) => ({ text, width: text
 const inBoth = (text: string) => ({ hans: text, hant: text });
 const space = { width: 1056, height: 214 };
 
-let library: Article[];
+let library: readonly Article[];
 before(async () => {
   library = await readLibrary();
 });
