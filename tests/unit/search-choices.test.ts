@@ -13,8 +13,8 @@ const { window } = new JSDOM(
     <select name="year"><option value="">全部</option><option>2022</option></select>
   </form>`,
 );
-const { HTMLOptionElement, Option } = window;
-Object.assign(globalThis, { HTMLOptionElement, Option });
+const { HTMLOptionElement } = window;
+Object.assign(globalThis, { HTMLOptionElement, Option: window['Option'] as unknown });
 const form = window.document.querySelector('form');
 assert.ok(form);
 
