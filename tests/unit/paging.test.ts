@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Article } from '../../src/articles/article.ts';
 import { readLibrary } from '../../src/articles/library.ts';
-import { wordsOfList } from '../../src/articles/list-words.ts';
+import { wordsOfList } from '../../src/articles/list-naming.ts';
 import { articleLists, yearsOf } from '../../src/articles/lists.ts';
 import { peoplePages, personPath } from '../../src/articles/people-pages.ts';
 import { inOrderOfPublication } from '../../src/articles/published-ids.ts';
