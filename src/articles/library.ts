@@ -48,7 +48,8 @@ interface Shelf {
 // own; what these share is the process.
 const shelvesKey = Symbol.for('quancheng-fanglue.shelves');
 const worlds = globalThis as { [shelvesKey]?: Map<string, Promise<Shelf>> };
-const shelves = (worlds[shelvesKey] ??= new Map());
+const shelves = worlds[shelvesKey] ?? new Map<string, Promise<Shelf>>();
+worlds[shelvesKey] = shelves;
 
 /**
  * Returns all articles in both scripts, in the order of their ids. Read once per folder: everything

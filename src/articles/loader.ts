@@ -14,24 +14,30 @@ export function articleLoader(): Loader {
     load: async (context) => {
       await loadAll(context, 0);
       let changes = 0;
-      let last = Promise.resolve();
+      let [last, isWaiting] = [Promise.resolve(), false];
       context.watcher?.add(contentFolder(context));
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder(context))) return;
         changes += 1;
-        last = last.then(() => reload(context, changes));
+        // Who saves several files at once, or switches a branch, waits for one reading.
+        if (isWaiting) return;
+        isWaiting = true;
+        last = last.then(() => {
+          isWaiting = false;
+          return reload(context, changes);
+        });
       });
     },
   };
 }
 
 /** With another `change`, whatever was made of the texts is out of date: study data count as well. */
-async function loadAll({ store, generateDigest, ...context }: LoaderContext, change: number) {
+async function loadAll(context: LoaderContext, change: number): Promise<void> {
   const content = relative(process.cwd(), contentFolder(context));
   const articles = await renewLibrary(content);
-  store.clear();
+  context.store.clear();
   for (const { id } of articles)
-    store.set({ id, data: {}, digest: generateDigest(`${id} ${change}`) });
+    context.store.set({ id, data: {}, digest: context.generateDigest(`${id} ${change}`) });
 }
 
 /** In `npm run dev` a saved article is read again; problems are printed and the last good text stays. */

@@ -30,7 +30,7 @@ export function offline(): AstroIntegration {
 /** Writes worker and marks for the site in the folder, and returns the name of the build. */
 export async function writeWorker(folder: string): Promise<string> {
   const manifest = await manifestOf(folder);
-  for await (const { file, html } of builtPages(folder))
+  for (const { file, html } of builtPages(folder))
     await writeFile(join(folder, file), withBuild(html, manifest.build));
   await writeFile(join(folder, workerPath), await bundled(manifest));
   return manifest.build;
