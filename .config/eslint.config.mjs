@@ -15,6 +15,7 @@ const frame = ['pages', 'layouts', 'components'];
 const subjects = [
   ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
   ...['add', 'citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'files'],
+  'paging',
 ];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */

@@ -40,10 +40,12 @@ interface Judged {
 
 export interface ExactPart extends Judged {
   readonly verdict: 'exact';
-  /** The nearest to the source first, at least one. */
+  /** Those in the stories that were read, the nearest to the source first, at least one. */
   readonly places: readonly [ExactPlace, ...ExactPlace[]];
   /** A negation that stands right before the passage in the first place: it may turn the sense. */
   readonly negation: string;
+  /** Number of stories that probably hold the words too and were not read. */
+  readonly unread: number;
 }
 
 export interface NearPart extends Judged {

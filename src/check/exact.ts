@@ -1,19 +1,68 @@
 import { fold } from '../search/fold.ts';
 import { markOf } from '../search/match.ts';
+import type { IndexRecord } from '../search/pagefind.ts';
 import { holdingAll } from '../search/reading.ts';
+import { commonness } from '../search/window.ts';
 import type { ExactPart, ExactPlace } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
 
-/** Stories that are read at most for one part: a phrase that stands in more is no quotation. */
-export const mostStories = 30;
+/** Stories that are read at once. Where some of them hold the words, no more are read for one part. */
+const mostStories = 30;
+/** Where none does, so many are: the index knows letters only, not the signs of numbers. */
+const mostInVain = 90;
+/** Beyond these the runs of a part are looked up one by one, which hardly any other story has all of. */
+const fewStories = 10;
+const runLength = 8;
+const mostRuns = 6;
 
-/** Returns the part with every place where its words stand one for one, or null for none. */
+/**
+ * Returns the part with the places where its words stand one for one, or null for none: every place,
+ * as long as the stories are not too many, and then the newest.
+ */
 export async function exactPart(desk: CheckDesk, written: string): Promise<ExactPart | null> {
   const coarse = fold(written, desk.table).text;
   if (coarse === '') return null;
-  const records = (await holdingAll(desk, [coarse])).slice(0, mostStories);
+  const records = await storiesWith(desk, coarse);
+  const places: ExactPlace[] = [];
+  let read = 0;
+  while (read < Math.min(records.length, mostInVain) && places.length === 0) {
+    const next = records.slice(read, read + mostStories);
+    places.push(...(await placesAmong(desk, next, written)));
+    read += next.length;
+  }
+  const [first, ...others] = places.sort(byNearness);
+  if (!first) return null;
+  const negation = negationBefore(first);
+  const unread = records.length - read;
+  return { verdict: 'exact', written, places: [first, ...others], negation, unread };
+}
+
+/** The stories that may hold a part; `coarse` is folded. */
+async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
+  const records = await holdingAll(desk, [coarse]);
+  if (records.length <= fewStories || coarse.length <= runLength) return records;
+  return holdingAll(desk, runsOf(coarse, desk.alphabet));
+}
+
+/** Runs of a part side by side, the rarest of them; the last one ends with it. */
+function runsOf(coarse: string, alphabet: string): string[] {
+  const last = coarse.length - runLength;
+  const starts = Array.from({ length: Math.ceil(last / runLength) + 1 }, (_, place) =>
+    Math.min(place * runLength, last),
+  );
+  return starts
+    .map((start) => coarse.slice(start, start + runLength))
+    .sort((one, other) => commonness(one, alphabet) - commonness(other, alphabet))
+    .slice(0, mostRuns);
+}
+
+async function placesAmong(
+  desk: CheckDesk,
+  records: readonly IndexRecord[],
+  written: string,
+): Promise<ExactPlace[]> {
   const places = await Promise.all(
     records.map(async (record) => {
       const { article, story } = await record.load();
@@ -21,9 +70,7 @@ export async function exactPart(desk: CheckDesk, written: string): Promise<Exact
       return lines.flatMap((line) => placesIn(line, written, desk));
     }),
   );
-  const [first, ...others] = places.flat().sort(byNearness);
-  if (!first) return null;
-  return { verdict: 'exact', written, places: [first, ...others], negation: negationBefore(first) };
+  return places.flat();
 }
 
 function placesIn(line: CheckLine, written: string, { table }: CheckDesk): ExactPlace[] {

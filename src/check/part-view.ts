@@ -30,7 +30,7 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
   }
 }
 
-function exactView({ places, negation }: ExactPart, page: PartPlace): Children {
+function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Children {
   const { script } = page;
   const [{ line, mark, match }, ...others] = places;
   const pieces = excerpt(line.text, [mark]).map(({ text, kind }) =>
@@ -42,6 +42,7 @@ function exactView({ places, negation }: ExactPart, page: PartPlace): Children {
     ...(negation ? [warning(checkWord(script, 'negated', { word: negation }))] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
+    ...(unread > 0 ? [unreadLine(places[0], unread, page)] : []),
     contextView(places[0], page),
   ];
 }
@@ -105,6 +106,18 @@ function alsoView(others: readonly Place[], page: PartPlace): Children {
     .map((place) => element('li', {}, placeLink(place, page)));
   const words = checkWord(page.script, 'alsoAt', { n: others.length });
   return [element('div', { class: 'also' }, element('p', {}, words), element('ul', {}, ...items))];
+}
+
+/** What was not read, and where to go on: the search reads as far as the reader likes. */
+function unreadLine({ line, mark }: Place, unread: number, page: PartPlace): HTMLElement {
+  const { base, script } = page;
+  const query = new URLSearchParams({ q: line.text.slice(mark.start, mark.end) });
+  const link = element(
+    'a',
+    { href: `${base}${script}/search/?${query}` },
+    checkWord(script, 'searchAll'),
+  );
+  return element('p', {}, checkWord(script, 'unread', { n: unread }), link);
 }
 
 function findsView(finds: readonly Find[], page: PartPlace): Children {

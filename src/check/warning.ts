@@ -7,6 +7,8 @@ import type { CheckLine } from './desk.ts';
  */
 export function warningOf(runs: readonly (readonly CheckedPart[])[]): CheckWarning | null {
   const exact = runs.map((run) => run.filter((part) => part.verdict === 'exact'));
+  // Where not every place is known, nothing can be said of their order.
+  if (exact.flat().some(({ unread }) => unread > 0)) return null;
   if (!isInOrder(exact.flat())) return 'rearranged';
   return exact.some(leavesOut) ? 'leftOut' : null;
 }

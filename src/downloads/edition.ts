@@ -14,6 +14,8 @@ export interface Edition {
   readonly article: Article;
   readonly script: Script;
   readonly people: People;
+  /** Address of the article's record behind `/S`. */
+  readonly record: string;
 }
 
 /** A line of the kind 报纸：齐鲁晚报. */
@@ -98,10 +100,10 @@ export function checkSum({ article, script }: Edition): Fact {
 
 /** Returns the sentences that every file closes with; those on the text itself come first. */
 export function remarksOn(edition: Edition): string[] {
-  const { article, script } = edition;
+  const { article, script, record } = edition;
   const own = downloadsWordsIn(script);
   const { remark } = article.source;
-  const about = address(`/${script}/about/#${article.id}`);
+  const about = address(`/${script}${record}`);
   return [
     own('ours'),
     own('allEdits', { n: article.edits.length, address: about }),

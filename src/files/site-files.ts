@@ -1,6 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { conversionRecord } from '../articles/conversion-record.ts';
 import type { People } from '../articles/people.ts';
+import type { PublishedIds } from '../articles/published-ids.ts';
+import { recordPath } from '../articles/record-path.ts';
 import { printStyles, printStylesPath } from '../articles/print-styles.ts';
 import { readReview, reviewedPlaces } from '../articles/review.ts';
 import { searchArticleOf, searchStoriesOf } from '../articles/searchable.ts';
@@ -27,6 +29,7 @@ export interface Library {
   readonly people: People;
   /** The texts that the study pages were made from. */
   readonly studied: readonly Article[];
+  readonly register: PublishedIds;
 }
 
 /**
@@ -75,11 +78,12 @@ function references(article: Article, { people }: Library): SiteFile[] {
   );
 }
 
-function downloads(article: Article, { people }: Library): SiteFile[] {
+function downloads(article: Article, { people, register }: Library): SiteFile[] {
+  const record = recordPath(article.id, register);
   return scripts.flatMap((script) =>
     downloadEndings.map((ending) => ({
       path: downloadPath(article, script, ending),
-      make: () => downloadContent(ending, { article, script, people }),
+      make: () => downloadContent(ending, { article, script, people, record }),
     })),
   );
 }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../articles/article.ts';
+import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
@@ -40,7 +41,11 @@ async function writeAll({ articles, folder }: Work): Promise<Written> {
 }
 
 async function writeFiles(articles: readonly Article[], folder: string): Promise<number> {
-  const library = { people: await readPeople(), studied: await readStudied(articles) };
+  const library = {
+    people: await readPeople(),
+    studied: await readStudied(articles),
+    register: await readRegister(),
+  };
   let count = 0;
   for (const { path, make } of [
     foldFile(articles),

@@ -22,7 +22,13 @@ export function feedPath(script: Script): string {
   return `/feed.${script}.xml`;
 }
 
-/** Returns the feed in one script: each story, as that is what is cited, and each correction. */
+/** The newest entries that a feed holds; a reader of feeds keeps the older ones. */
+const mostEntries = 50;
+
+/**
+ * Returns the feed in one script, the newest entries: each story, as that is what is cited, and each
+ * correction.
+ */
 export function feedOf(source: FeedSource, script: Script): AtomFeed {
   const t = machineWordsIn(script);
   const stories = source.articles.flatMap((article) =>
@@ -36,7 +42,9 @@ export function feedOf(source: FeedSource, script: Script): AtomFeed {
     subtitle: t('feedSubtitle'),
     icon: address('/icons/icon-192.png'),
     links: feedLinks(script),
-    entries: [...corrections, ...stories].toSorted((a, b) => b.updated.localeCompare(a.updated)),
+    entries: [...corrections, ...stories]
+      .toSorted((a, b) => b.updated.localeCompare(a.updated))
+      .slice(0, mostEntries),
   };
 }
 

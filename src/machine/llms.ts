@@ -10,14 +10,18 @@ import { languageTag, scripts } from '../script/script.ts';
 import { address } from '../site.ts';
 import { feedPath } from './feed.ts';
 
+/** The texts of the newest events that are named one by one; the list has all. */
+const mostTexts = 20;
+
 const names = { hans: 'Simplified', hant: 'Traditional' } as const;
 
 /** Returns `/llms.txt` (llmstxt.org): what this site is and how to quote it, for language models. */
 export function llmsText(articles: readonly Article[], people: People): string {
+  const newest = articles.slice(0, mostTexts);
   const sections = [
     ['How to quote', quoting(articles)],
-    ['Texts', articles.flatMap(textLinks)],
-    ['References', references(articles, people)],
+    ['Texts', [...newest.flatMap(textLinks), ...restOf(articles)]],
+    ['References', references(newest, people)],
     ['Data', dataLinks()],
     ['Optional', pageLinks()],
   ] as const;
@@ -62,6 +66,19 @@ function textLinks(article: Article): string[] {
       `/api/articles/${id}.json`,
       'as crawled and in both scripts, with certainty, edits and speakers',
     ),
+  ];
+}
+
+/** Where the texts are that are not named. */
+function restOf(articles: readonly Article[]): string[] {
+  if (articles.length <= mostTexts) return [];
+  return [
+    link(
+      `All ${articles.length} texts`,
+      '/api/articles.json',
+      `above are the ${mostTexts} of the newest events; this list has every text, with the address of its JSON twin`,
+    ),
+    link('All texts as pages', '/hans/articles/', 'the newest events first, by year too'),
   ];
 }
 

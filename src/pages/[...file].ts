@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allArticles, allPeople } from '../articles/articles.ts';
+import { readRegister } from '../articles/published-ids.ts';
 import { typeOf } from '../deploy/file-types.ts';
 import { filesBeside, foldFile, type SiteFile } from '../files/site-files.ts';
 import { studiedTexts } from '../study/studied.ts';
@@ -7,7 +8,11 @@ import { studiedTexts } from '../study/studied.ts';
 /** In a build, a thread of its own writes these files (src/integrations/files-beside.ts). */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
-  const library = { people: await allPeople(), studied: await studiedTexts() };
+  const library = {
+    people: await allPeople(),
+    studied: await studiedTexts(),
+    register: await readRegister(),
+  };
   const articles = await allArticles();
   return [foldFile(articles), ...articles.flatMap((article) => filesBeside(article, library))].map(
     (file) => ({ params: { file: file.path.slice(1) }, props: { file } }),

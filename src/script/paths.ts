@@ -13,7 +13,7 @@ export function scriptFrom(parameter: string | undefined): Script {
 }
 
 /** Returns the static paths of routes below `[script]`: each of `paths` once per script. */
-export function inEachScript<Path extends { params?: Record<string, string> }>(
+export function inEachScript<Path extends { params?: Record<string, string | undefined> }>(
   paths: readonly Path[],
 ) {
   return paths.flatMap((path) =>

@@ -40,7 +40,7 @@ export interface SearchAnswer {
   readonly unread: number;
   /** Reads the next ten stories and returns the longer answer; `null` when all are read. */
   readonly more: (() => Promise<SearchAnswer>) | null;
-  /** Number of results without the filters, in the stories that were read. */
+  /** Above 0 when there are results without the filters, if only in stories that were not read. */
   readonly unfiltered: number;
   /** Empty when something was found. */
   readonly suggestions: readonly Suggestion[];

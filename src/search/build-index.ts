@@ -49,6 +49,7 @@ function recordOf(story: SearchStory, table: FoldTable): string {
   return `<!doctype html><html lang="und"><body data-pagefind-body>
 <i data-pagefind-filter="article:${story.article}"></i>
 <i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
+${/^\d{4}/.test(story.event) ? `<i data-pagefind-filter="year:${story.event.slice(0, 4)}"></i>` : ''}
 <i data-pagefind-sort="event:${story.event}"></i>
 ${lines.join(`<p>${gap}</p>`)}</body></html>`;
 }

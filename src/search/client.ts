@@ -41,6 +41,8 @@ interface Reading {
   readonly records: readonly IndexRecord[];
   /** Whether the index was asked for the filtered stories only; the others are then not known. */
   readonly isNarrowed: boolean;
+  /** Number of stories that the index left out for the filters. */
+  readonly elsewhere: number;
 }
 
 const nothing = {
@@ -61,12 +63,14 @@ async function answer(desk: Desk, question: string, filters: Filters): Promise<S
 async function recordsOf(
   desk: Desk,
   words: readonly string[],
-  { article, story }: Filters,
-): Promise<Pick<Reading, 'records' | 'isNarrowed'>> {
+  { article, story, year }: Filters,
+): Promise<Pick<Reading, 'records' | 'isNarrowed' | 'elsewhere'>> {
   const records = await holdingAll(desk, words);
-  if (records.length <= batch || !(article || story)) return { records, isNarrowed: false };
-  const narrowed = { ...(article && { article }), ...(story && { story }) };
-  return { records: await holdingAll(desk, words, narrowed), isNarrowed: true };
+  if (records.length <= batch || !(article || story || year))
+    return { records, isNarrowed: false, elsewhere: 0 };
+  const narrowed = { ...(article && { article }), ...(story && { story }), ...(year && { year }) };
+  const own = await holdingAll(desk, words, narrowed);
+  return { records: own, isNarrowed: true, elsewhere: records.length - own.length };
 }
 
 async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
@@ -84,12 +88,12 @@ async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
 }
 
 function answerSoFar(desk: Desk, reading: Reading): SearchAnswer {
-  const { question, filters, hits, matches, records, isNarrowed } = reading;
+  const { question, filters, hits, matches, records, isNarrowed, elsewhere } = reading;
   const unread = records.length;
   const lines = matches.map(({ line }) => line);
   return {
     ...{ question, filters, problem: null, hits, unread, suggestions: [] },
-    unfiltered: matches.length,
+    unfiltered: matches.length + elsewhere,
     counts: unread > 0 || isNarrowed ? null : countChoices(lines, filters),
     more: unread > 0 ? () => readOn(desk, reading) : null,
   };

@@ -5,9 +5,11 @@ export interface Filters {
   readonly story?: string | undefined;
   /** Id of a person. */
   readonly speaker?: string | undefined;
+  /** Year of the event. */
+  readonly year?: string | undefined;
 }
 
-export const filterNames = ['article', 'story', 'speaker'] as const;
+export const filterNames = ['article', 'story', 'speaker', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What filters look at in a line. */
@@ -15,6 +17,8 @@ export interface Filtered {
   readonly article: string;
   readonly story: string;
   readonly speaker: string | null;
+  /** Its text, with the day of the event: 2022-04-09, --04-09 without a year. */
+  readonly source: { readonly event: string };
 }
 
 /** For each filter and each of its values: how many results there would be; `''` is the choice of all. */
@@ -22,6 +26,7 @@ export type FilterCounts = Readonly<Record<FilterName, ReadonlyMap<string, numbe
 
 /** Returns what a filter compares: a story's id is its own only within its article. */
 function valueOf(line: Filtered, name: FilterName): string | null {
+  if (name === 'year') return /^\d{4}/.exec(line.source.event)?.[0] ?? null;
   return name === 'story' ? storyValue(line.article, line.story) : line[name];
 }
 
@@ -47,5 +52,10 @@ export function countChoices(lines: readonly Filtered[], filters: Filters): Filt
     }
     return counted;
   };
-  return { article: counts('article'), story: counts('story'), speaker: counts('speaker') };
+  return {
+    article: counts('article'),
+    story: counts('story'),
+    speaker: counts('speaker'),
+    year: counts('year'),
+  };
 }

@@ -2,7 +2,9 @@ import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { element } from '../browser/elements.ts';
-import { showCounts } from './filter-fields.ts';
+import { choicesIn } from './choices.ts';
+import { offerChoices, showCounts } from './filter-fields.ts';
+import { filterNames } from './filters.ts';
 import { resultItem, suggestionItem } from './result-list.ts';
 import { searchWord } from '../text/search-words.ts';
 
@@ -54,6 +56,8 @@ export function showAnswer(view: SearchView, answer: SearchAnswer): void {
     summary: summaryOf(answer, script),
     message: answer.hits.length > 0 ? [] : nothingFound(view, answer),
   });
+  const isFiltered = filterNames.some((name) => answer.filters[name]);
+  offerChoices(view.form, choicesIn(answer), isFiltered);
   showCounts(view.form, answer.counts);
   if (answer.more) part(view, 'message').append(moreButton(view, answer.more));
 }

@@ -97,6 +97,11 @@ export const checkWords = {
   speaker: { hans: '说话人：{name}', hant: '說話人：{name}' },
   noSpeaker: { hans: '本段没有写明说话人', hant: '本段沒有寫明說話人' },
   alsoAt: { hans: '同样的文字还见于 {n} 处', hant: '同樣的文字還見於 {n} 處' },
+  unread: {
+    hans: '另有约 {n} 篇报道也有这些字，没有逐篇打开，只核对了最近的。',
+    hant: '另有約 {n} 篇報道也有這些字，沒有逐篇打開，只核對了最近的。',
+  },
+  searchAll: { hans: '检索全部', hant: '檢索全部' },
   context: { hans: '看上下文', hant: '看上下文' },
   copyResult: { hans: '复制核对结果', hant: '複製核對結果' },
   copyLink: { hans: '复制本次核对的网址', hant: '複製本次核對的網址' },

@@ -25,11 +25,13 @@ export const concordanceWords = {
     hant: '「{word}」共{places}處，在{paragraphs}段正文和{others}個標題等其他行裡',
   },
   unread: {
-    hans: '；只读了最近的{read}篇报道，另有约{n}篇没有读',
-    hant: '；只讀了最近的{read}篇報道，另有約{n}篇沒有讀',
+    hans: '；约{all}篇报道里有，先读了最近的{read}篇',
+    hant: '；約{all}篇報道裡有，先讀了最近的{read}篇',
   },
   shown: { hans: '先列出前{n}处。', hant: '先列出前{n}處。' },
   more: { hans: '再列{n}处', hant: '再列{n}處' },
+  readMore: { hans: '再读{n}篇', hant: '再讀{n}篇' },
+  csvOfRead: { hans: '导出已读的（CSV）', hant: '匯出已讀的（CSV）' },
   csv: { hans: '导出全部（CSV）', hant: '匯出全部（CSV）' },
   nothing: {
     hans: '各篇文本的简体和繁体里都没有“{word}”。可以少写几个字再试。',

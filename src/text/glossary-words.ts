@@ -40,6 +40,10 @@ const table = {
   source: { hans: '出处', hant: '出處' },
   readOn: { hans: '{day}阅读存档摘录', hant: '{day}閱讀存檔摘錄' },
   occurrences: { hans: '文中出现{n}处', hant: '文中出現{n}處' },
+  otherPlaces: {
+    hans: '另见于{texts}篇文献，{n}处：逐处列出',
+    hant: '另見於{texts}篇文獻，{n}處：逐處列出',
+  },
   times: { hans: '{n}处', hant: '{n}處' },
   address: { hans: '{term}的网址', hant: '{term}的網址' },
   csv: { hans: '全部词语的表格（CSV，简繁都有）', hant: '全部詞語的表格（CSV，簡繁都有）' },

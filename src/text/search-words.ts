@@ -8,6 +8,7 @@ export const searchWords = {
   fieldHint: { hans: '检索一句话、一个人、一个地方', hant: '檢索一句話、一個人、一個地方' },
   submit: { hans: '检索', hant: '檢索' },
   filters: { hans: '缩小范围', hant: '縮小範圍' },
+  year: { hans: '年份', hant: '年份' },
   article: { hans: '文献', hant: '文獻' },
   story: { hans: '报道', hant: '報道' },
   speaker: { hans: '说话人', hant: '說話人' },

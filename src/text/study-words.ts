@@ -3,6 +3,27 @@ import { fill } from './fill.ts';
 
 /** The words that all study pages share, by hand in both scripts. */
 export const studyWords = {
+  studied: {
+    hans: '本页就 {n} 篇文献整理；本站另有 {others} 篇，尚未整理进来。',
+    hant: '本頁就 {n} 篇文獻整理；本站另有 {others} 篇，尚未整理進來。',
+  },
+  studiedTerms: {
+    hans: '词语取自 {n} 篇文献，出现之处查遍全站 {all} 篇；逐段列出的只是这几篇。',
+    hant: '詞語取自 {n} 篇文獻，出現之處查遍全站 {all} 篇；逐段列出的只是這幾篇。',
+  },
+  studiedExpressions: {
+    hans: '下面的词表和次数只就 {n} 篇文献整理；上面的查找不限于此，查遍全站 {all} 篇。',
+    hant: '下面的詞表和次數只就 {n} 篇文獻整理；上面的尋找不限於此，查遍全站 {all} 篇。',
+  },
+  studiedPeople: {
+    hans: '本页列出 {n} 篇文献里的人物；本站另有 {others} 篇，其中的人物尚未整理进来。',
+    hant: '本頁列出 {n} 篇文獻裡的人物；本站另有 {others} 篇，其中的人物尚未整理進來。',
+  },
+  studiedTwo: {
+    hans: '本页只比较其中事件最早的两篇；本站共有 {all} 篇文献。',
+    hant: '本頁只比較其中事件最早的兩篇；本站共有 {all} 篇文獻。',
+  },
+  theseAre: { hans: '所据：', hant: '所據：' },
   title: { hans: '标题', hant: '標題' },
   kicker: { hans: '引题', hant: '引題' },
   heading: { hans: '小标题', hant: '小標題' },
@@ -14,11 +35,6 @@ export const studyWords = {
   copied: { hans: '已复制', hant: '已複製' },
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
-  notStudied: {
-    hans: '本站另有{n}篇文本，还没有整理到这一页里。',
-    hant: '本站另有{n}篇文本，還沒有整理到這一頁裡。',
-  },
-  allTexts: { hans: '全部文本', hant: '全部文本' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
 } as const satisfies Record<string, InBothScripts>;
 

@@ -140,7 +140,10 @@ for (const { id, script } of editions) {
     const [, day = ''] = /modified">(.{10})/.exec(textsOf(built)['EPUB/package.opf'] ?? '') ?? [];
     const article: Article | undefined = (await readLibrary()).find((one) => one.id === id);
     assert.ok(article);
-    const again = await bookOf({ article, script, people: await readPeople() }, day);
+    const again = await bookOf(
+      { article, script, people: await readPeople(), record: `/about/#${id}` },
+      day,
+    );
     assert.ok(Buffer.from(again).equals(built));
   });
 

@@ -147,7 +147,7 @@ async function assertStudyPagesSaySo(
 ): Promise<void> {
   for (const name of ['targets', 'topics', 'wording', 'people']) {
     const study = await page(`${script}/${name}/index.html`);
-    assert.match(study.querySelector('[data-not-studied]')?.textContent ?? '', /另有1篇/, name);
+    assert.match(study.querySelector('[data-studied]')?.textContent ?? '', /另有 1 篇/, name);
   }
 }
 

@@ -45,3 +45,14 @@ export function deskOf(script: Script, texts: readonly SearchArticle[] = article
   };
   return withBothScripts(desk, reader(otherScript(script)));
 }
+
+/** So many articles of the same words as the first of the content, all with ids of their own. */
+export function copiesOf(count: number): SearchArticle[] {
+  const [article] = articles;
+  if (!article) throw new Error('There is no article');
+  return Array.from({ length: count }, (_, place) => {
+    const id = `copy-${place + 1}`;
+    const stories = article.stories.map((story) => ({ ...story, article: id }));
+    return { ...article, id, stories };
+  });
+}

@@ -5,7 +5,7 @@ import { cutsNumber, foldForCheck } from '../../src/check/fold.ts';
 import { partsOf, withoutOuterMarks } from '../../src/check/parts.ts';
 import type { CheckAnswer } from '../../src/check/answer.ts';
 import { readFoldTable } from '../../src/search/fold.ts';
-import { articles, deskOf } from './check-desk.ts';
+import { articles, copiesOf, deskOf } from './check-desk.ts';
 
 const desk = deskOf('hans');
 const check = (quotation: string) => checkWith(desk, quotation);
@@ -177,4 +177,46 @@ test('what cannot be checked has a reason, and nothing throws', async () => {
     assert.match((await check(hostile)).verdict, /^(exact|near|absent)$/);
   }
   assert.equal((await check('济\u200b南要\ufeff坚持生态立市')).verdict, 'exact');
+});
+
+test('of many stories with the same words thirty are opened, and the others are told', async () => {
+  const quotation =
+    articles[0]?.stories[0]?.lines.find(({ kind }) => kind === 'paragraph')?.hans ?? '';
+  for (const [count, read, unread] of [
+    [30, 30, 0],
+    [45, 30, 15],
+  ] as const) {
+    const { parts, verdict, warning } = await checkWith(deskOf('hans', copiesOf(count)), quotation);
+    const [part] = parts;
+    assert.ok(part?.verdict === 'exact');
+    assert.deepEqual(
+      [verdict, part.places.length, part.unread, warning],
+      ['exact', read, unread, null],
+    );
+  }
+});
+
+test('a part that many other stories hold piece by piece is found in the one that has it whole', async () => {
+  const story = articles[0]?.stories[0];
+  const [first, second] = story?.lines.filter(({ kind }) => kind === 'paragraph') ?? [];
+  const [own] = copiesOf(1);
+  assert.ok(story && first && second && own);
+  // The rarest run of the quotation stands in all of them, newer than the one that has both lines.
+  const half = { ...story, lines: [first] };
+  const others = copiesOf(120).map((one) => ({
+    ...one,
+    id: `half-${one.id}`,
+    stories: [{ ...half, article: `half-${one.id}` }],
+  }));
+  const joined = { ...first, hans: first.hans + second.hans, hant: first.hant + second.hant };
+  const whole = { ...own, stories: [{ ...story, article: own.id, lines: [joined] }] };
+  const desk = deskOf('hans', [...others, whole]);
+  const { verdict, parts } = await checkWith(desk, joined.hans);
+  assert.equal(verdict, 'exact');
+  const [part] = parts;
+  assert.ok(part?.verdict === 'exact');
+  assert.deepEqual(
+    part.places.map(({ line }) => line.article),
+    [own.id],
+  );
 });

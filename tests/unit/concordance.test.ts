@@ -6,7 +6,7 @@ import { concordanceCsv } from '../../src/study/concordance/csv.ts';
 import { csvOf } from '../../src/study/csv.ts';
 import { inOrder, type Occurrence } from '../../src/study/concordance/occurrences.ts';
 import { randomFrom } from '../browser/search-oracle.ts';
-import { articles, deskOf } from './check-desk.ts';
+import { articles, copiesOf, deskOf } from './check-desk.ts';
 
 // The plain way, without a line of the search: letters and digits of the Simplified line, place by
 // place; 著 and 着 are one character in Traditional.
@@ -122,4 +122,22 @@ test('the table of an answer reads back as it was', async () => {
     assert.match(row[7] ?? '', /^https:\/\/example\.org\/hant\/articles\/.+#/);
   const hostile = ['a,"b"', '1=1\r\n', '，'];
   assert.deepEqual(parseCsv(csvOf([hostile]).slice(1)), [hostile]);
+});
+
+test('of many stories twenty are read at once, and then on', async () => {
+  const copies = copiesOf(45);
+  const places = (await findWith(deskOf('hans', copies.slice(0, 1)), '济南')).occurrences.length;
+  assert.ok(places > 0);
+  const told: number[][] = [];
+  let answer = await findWith(deskOf('hans', copies), '济南');
+  for (;;) {
+    told.push([answer.read, answer.unread, answer.occurrences.length / places]);
+    if (!answer.more) break;
+    answer = await answer.more();
+  }
+  assert.deepEqual(told, [
+    [20, 25, 20],
+    [40, 5, 40],
+    [45, 0, 45],
+  ]);
 });

@@ -16,6 +16,7 @@ import { readHeadingFont } from '../../src/headings/font.ts';
 
 let article: Article;
 let people: People;
+const record = '/about/#2022-party-congress';
 before(async () => {
   const found = (await readLibrary()).find(({ id }) => id === '2022-party-congress');
   assert.ok(found);
@@ -73,7 +74,7 @@ test('no character of a text means anything to Markdown', () => {
 
 test('an article as Markdown begins with kicker, headline, byline and facts', () => {
   assert.equal(
-    markdown({ article, script: 'hant', people }).split('\n\n').slice(0, 4).join('\n'),
+    markdown({ article, script: 'hant', people, record }).split('\n\n').slice(0, 4).join('\n'),
     [
       '中國共產黨濟南市第十二次代表大會開幕，描繪未來發展藍圖',
       '# 當好排頭兵，加速向國家中心城市邁進',
@@ -87,7 +88,7 @@ test('an article as Markdown begins with kicker, headline, byline and facts', ()
 });
 
 test('an article as plain text names speakers and notes beside the numbered lines', () => {
-  const text = plainText({ article, script: 'hans', people });
+  const text = plainText({ article, script: 'hans', people, record });
   assert.match(text, /\n\n◆ 勇当排头兵，开创新局面\n\n说话人：刘强\n\[6\] 刘强强调，/);
   assert.match(
     text,
@@ -121,7 +122,7 @@ test('an archive begins with its media type, uncompressed, and is the same in ev
 
 test('a book names only authors who signed, and no day of publication', () => {
   const parts = { cover: new Uint8Array(), styles: '', modified: '2026-11-22' };
-  const files = unzipSync(epub({ article, script: 'hans', people }, parts));
+  const files = unzipSync(epub({ article, script: 'hans', people, record }, parts));
   const metadata = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array());
   const valuesOf = (name: string) =>
     [...metadata.matchAll(new RegExp(`<dc:${name}[^>]*>(.*?)</dc:${name}>`, 'g'))].map(

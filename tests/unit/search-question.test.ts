@@ -73,7 +73,7 @@ test('the longest parts that occur, with few look-ups', async () => {
 test('question and filters travel in the address', () => {
   const asked = {
     question: '“国家 中心” & 1+1',
-    filters: { article: 'a', story: undefined, speaker: 'li-ganjie' },
+    filters: { article: 'a', story: undefined, speaker: 'li-ganjie', year: undefined },
   };
   assert.deepEqual(readAddress(writeAddress(asked)), asked);
   assert.equal(writeAddress({ question: '', filters: {} }), '');

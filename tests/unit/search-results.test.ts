@@ -95,9 +95,9 @@ test('a cut never halves a surrogate pair', () => {
 
 test('filters and their counts', () => {
   const lines = [
-    { article: 'a', story: 's', speaker: 'p' },
-    { article: 'a', story: 't', speaker: null },
-    { article: 'b', story: 'u', speaker: null },
+    { article: 'a', story: 's', speaker: 'p', source: { event: '2022-04-09' } },
+    { article: 'a', story: 't', speaker: null, source: { event: '2022-04-09' } },
+    { article: 'b', story: 'u', speaker: null, source: { event: '--04-28' } },
   ];
   assert.deepEqual(
     lines.filter((line) => passes(line, { article: 'a', speaker: '' })),
@@ -107,4 +107,9 @@ test('filters and their counts', () => {
   assert.deepEqual(Object.fromEntries(counts.article), { '': 3, a: 2, b: 1 });
   assert.deepEqual(Object.fromEntries(counts.story), { '': 2, 'a.s': 1, 'a.t': 1 });
   assert.equal(counts.speaker.get('p'), 1);
+  assert.deepEqual(Object.fromEntries(counts.year), { '': 2, '2022': 2 });
+  assert.deepEqual(
+    lines.filter((line) => passes(line, { year: '2022' })),
+    lines.slice(0, 2),
+  );
 });

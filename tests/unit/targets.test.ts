@@ -25,7 +25,7 @@ async function problemsOf(name: 'targets' | 'people', was: string, now: string):
     await writeFile(join(folder, `study/${name}.yaml`), text.replace(was, now));
     await (name === 'targets'
       ? readTargets(articles, folder)
-      : readPersonRecords(people, articles, folder));
+      : readPersonRecords(people, articles, articles, folder));
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -103,7 +103,7 @@ test('a wrong quotation is told with the nearest true wording', async () => {
 });
 
 test('everybody has a record with a role for each text, and no other', async () => {
-  const records = await readPersonRecords(people, articles);
+  const records = await readPersonRecords(people, articles, articles);
   const named = new Set(articles.flatMap((article) => article.people));
   assert.deepEqual([...records.keys()].sort(), [...named].sort());
   assert.deepEqual(await problemsOf('people', 'luo-jing:', 'lu-jing:'), [

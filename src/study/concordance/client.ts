@@ -1,11 +1,12 @@
 import { openDesk, type Desk, type SearchPlace } from '../../search/desk.ts';
 import { fold } from '../../search/fold.ts';
 import { longestQuestion, type QuestionProblem } from '../../search/question.ts';
+import type { IndexRecord } from '../../search/pagefind.ts';
 import { batch, holdingAll, matchesIn } from '../../search/reading.ts';
 import { occurrencesIn, type Occurrence } from './occurrences.ts';
 
-/** The most stories that are read for one question, the newest first. */
-export const mostStories = 50;
+/** Stories that are read at once, the newest first. */
+export const storiesAtOnce = 20;
 /** Beyond this many UTF-16 units a question is not even read. */
 const longestTyped = 5000;
 
@@ -15,8 +16,11 @@ export interface ConcordanceAnswer {
   readonly problem: QuestionProblem | null;
   /** As found; `inOrder` orders them. */
   readonly occurrences: readonly Occurrence[];
-  /** Number of stories that probably hold it as well and were not read. */
+  /** Number of stories that were read, and of those that probably hold it as well and were not. */
+  readonly read: number;
   readonly unread: number;
+  /** Reads the next stories and returns the longer answer; `null` when all are read. */
+  readonly more: (() => Promise<ConcordanceAnswer>) | null;
 }
 
 export interface ConcordanceClient {
@@ -42,19 +46,33 @@ export function createConcordanceClient(place: SearchPlace): ConcordanceClient {
   };
 }
 
-/** Finds every place of the whole question, as one expression, in the texts of the desk. */
+/**
+ * Finds every place of the whole question, as one expression, in the newest texts of the desk that
+ * hold it, and offers to go on.
+ */
 export async function findWith(desk: Desk, question: string): Promise<ConcordanceAnswer> {
-  const nothing = { question, problem: null, occurrences: [], unread: 0 };
+  const nothing = { question, problem: null, occurrences: [], read: 0, unread: 0, more: null };
   if (question.length > longestTyped) return { ...nothing, problem: 'long' };
   const word = fold(question, desk.table).text;
   if (word === '') return { ...nothing, problem: 'empty' };
   if (word.length > longestQuestion) return { ...nothing, problem: 'long' };
-  const records = await holdingAll(desk, [word]);
-  const occurrences: Occurrence[] = [];
-  for (let from = 0; from < Math.min(records.length, mostStories); from += batch) {
-    const found = await matchesIn(desk, [word], records.slice(from, from + batch));
+  return readOn(desk, word, await holdingAll(desk, [word]), nothing);
+}
+
+async function readOn(
+  desk: Desk,
+  word: string,
+  records: readonly IndexRecord[],
+  before: ConcordanceAnswer,
+): Promise<ConcordanceAnswer> {
+  const to = Math.min(before.read + storiesAtOnce, records.length);
+  const occurrences = [...before.occurrences];
+  for (let from = before.read; from < to; from += batch) {
+    const found = await matchesIn(desk, [word], records.slice(from, Math.min(from + batch, to)));
     const lines = found.map(({ line }) => line);
     occurrences.push(...occurrencesIn(lines, word));
   }
-  return { ...nothing, occurrences, unread: Math.max(records.length - mostStories, 0) };
+  const answer = { ...before, occurrences, read: to, unread: records.length - to };
+  const more = () => readOn(desk, word, records, answer);
+  return { ...answer, more: answer.unread > 0 ? more : null };
 }

@@ -7,8 +7,12 @@ import type { ConcordanceView } from './view.ts';
 
 /** Starts the concordance; `root` carries `data-base` and `data-script`. */
 export function startConcordance(root: HTMLElement): void {
-  const view: ConcordanceView = { ...viewOf(root), again: () => void ask() };
-  const { ask, reorder } = asker(view);
+  const view: ConcordanceView = {
+    ...viewOf(root),
+    again: () => void ask(),
+    readMore: (more) => void show(() => more()),
+  };
+  const { ask, reorder, show } = asker(view);
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(view);
@@ -31,22 +35,28 @@ export function startConcordance(root: HTMLElement): void {
 
 type Parts = typeof import('./view.ts');
 
-/** Returns what asks the question of the field, and what orders its answer anew. */
+/** Returns what asks the question of the field, orders its answer anew, and shows any other answer. */
 function asker(view: ConcordanceView) {
   let latest = 0;
   let loaded: Promise<readonly [ConcordanceClient, Parts]> | null = null;
   let last: ConcordanceAnswer | null = null;
   const load = () => (loaded ??= loadParts(view));
   const ask = async (): Promise<void> => {
-    const turn = (latest += 1);
     last = null;
+    latest += 1;
     if (view.field.value.trim() === '' && view.results.dataset['concordanceStatus'] === 'idle')
       return;
+    await show((client) => client.find(view.field.value));
+  };
+  const show = async (
+    find: (client: ConcordanceClient) => Promise<ConcordanceAnswer>,
+  ): Promise<void> => {
+    const turn = (latest += 1);
     view.results.dataset['concordanceStatus'] = 'loading';
     view.status.textContent = concordanceWord(view.script, 'working');
     try {
       const [client, { showAnswer }] = await load();
-      const answer = await client.find(view.field.value);
+      const answer = await find(client);
       if (turn !== latest) return;
       last = answer;
       showAnswer(view, answer, view.sort.value as Order);
@@ -61,7 +71,7 @@ function asker(view: ConcordanceView) {
     const [, { showAnswer }] = await load();
     showAnswer(view, last, view.sort.value as Order);
   };
-  return { ask, reorder };
+  return { ask, reorder, show };
 }
 
 async function loadParts({ base, script }: ConcordanceView) {
@@ -95,7 +105,7 @@ function remember({ field, sort }: ConcordanceView): void {
   showQuery(parameters.size > 0 ? `?${parameters}` : '', 'push');
 }
 
-function viewOf(root: HTMLElement): Omit<ConcordanceView, 'again'> {
+function viewOf(root: HTMLElement): Omit<ConcordanceView, 'again' | 'readMore'> {
   const { base = '/', script = 'hans' } = root.dataset;
   const field = root.querySelector<HTMLInputElement>('input[name="q"]');
   const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');

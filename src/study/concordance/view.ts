@@ -1,7 +1,7 @@
 import { element } from '../../browser/elements.ts';
 import type { Script } from '../../script/script.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
-import { mostStories, type ConcordanceAnswer } from './client.ts';
+import { storiesAtOnce, type ConcordanceAnswer } from './client.ts';
 import { concordanceCsv } from './csv.ts';
 import { inOrder, type Occurrence, type Order } from './occurrences.ts';
 import { hrefOf, placeName } from './place.ts';
@@ -21,6 +21,8 @@ export interface ConcordanceView {
   readonly actions: HTMLElement;
   /** Asks the same question once more. */
   readonly again: () => void;
+  /** Shows the answer with more places, unless another question is asked meanwhile. */
+  readonly readMore: (more: () => Promise<ConcordanceAnswer>) => void;
 }
 
 /** Lines that are listed at once. */
@@ -46,11 +48,13 @@ export function showError(view: ConcordanceView, error: unknown): void {
 /** Shows an answer: what was found, in the order chosen. */
 export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, order: Order): void {
   const { script, base } = view;
-  const { occurrences, problem } = answer;
+  const { occurrences, problem, more } = answer;
   showOnly(view, 'done', summaryOf(answer, script));
-  if (problem || occurrences.length === 0) return;
+  if (problem) return;
+  if (more) view.actions.append(moreStories(view, answer, more));
+  if (occurrences.length === 0) return;
   const ordered = inOrder(occurrences, order, script);
-  const save = button(concordanceWord(script, 'csv'), () => {
+  const save = button(concordanceWord(script, more ? 'csvOfRead' : 'csv'), () => {
     const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
     download(csv, fileName(answer.question, script));
   });
@@ -59,17 +63,31 @@ export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, ord
   showMore(view, ordered);
 }
 
+/** As many stories as the next press of the button reads. */
+function moreStories(
+  { script, readMore }: ConcordanceView,
+  { read, unread }: ConcordanceAnswer,
+  more: () => Promise<ConcordanceAnswer>,
+): HTMLButtonElement {
+  const n = Math.min(read, unread, storiesAtOnce);
+  const made = button(concordanceWord(script, 'readMore', { n }), () => {
+    made.disabled = true;
+    readMore(more);
+  });
+  made.dataset['readMore'] = '';
+  return made;
+}
+
 function summaryOf(answer: ConcordanceAnswer, script: Script): string {
-  const { question, problem, occurrences, unread } = answer;
+  const { question, problem, occurrences, read, unread } = answer;
   const word = question.trim();
   if (problem) return concordanceWord(script, problem);
-  if (occurrences.length === 0) return concordanceWord(script, 'nothing', { word });
+  if (occurrences.length + unread === 0) return concordanceWord(script, 'nothing', { word });
   const lines = new Set(occurrences.map(({ line }) => line));
   const paragraphs = [...lines].filter(({ kind }) => kind === 'paragraph').length;
   const counts = { places: occurrences.length, paragraphs, others: lines.size - paragraphs };
   const found = concordanceWord(script, 'found', { word, ...counts });
-  const rest =
-    unread > 0 ? concordanceWord(script, 'unread', { read: mostStories, n: unread }) : '';
+  const rest = unread > 0 ? concordanceWord(script, 'unread', { read, all: read + unread }) : '';
   const shown = occurrences.length > page ? concordanceWord(script, 'shown', { n: page }) : '';
   return `${found}${rest}。${shown}`;
 }
@@ -78,7 +96,10 @@ function summaryOf(answer: ConcordanceAnswer, script: Script): string {
 function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
   const { list, script, base } = view;
   const from = list.childElementCount;
-  list.append(...ordered.slice(from, from + page).map((one) => lineItem(one, base, script)));
+  const shared = sharedPapers(ordered);
+  list.append(
+    ...ordered.slice(from, from + page).map((one) => lineItem(one, shared, base, script)),
+  );
   const left = Math.min(ordered.length - list.childElementCount, page);
   if (left <= 0) return;
   const more = button(concordanceWord(script, 'more', { n: left }), () => {
@@ -90,8 +111,22 @@ function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
   view.actions.prepend(more);
 }
 
-function lineItem(one: Occurrence, base: string, script: Script): HTMLLIElement {
-  const place = `${one.line.source.newspaper} ${placeName(one, script)}`;
+/** The newspapers of which there are several texts: their name alone does not tell which. */
+function sharedPapers(occurrences: readonly Occurrence[]): ReadonlySet<string> {
+  const texts = new Map(occurrences.map(({ line }) => [line.article, line.source.newspaper]));
+  const papers = [...texts.values()];
+  return new Set(papers.filter((paper, place) => papers.indexOf(paper) < place));
+}
+
+function lineItem(
+  one: Occurrence,
+  shared: ReadonlySet<string>,
+  base: string,
+  script: Script,
+): HTMLLIElement {
+  const { newspaper, eventLabel } = one.line.source;
+  const text = shared.has(newspaper) ? `${newspaper} ${eventLabel}` : newspaper;
+  const place = `${text} ${placeName(one, script)}`;
   return element(
     'li',
     { 'data-occurrence': `${one.line.article}#${one.line.id}` },

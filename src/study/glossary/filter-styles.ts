@@ -20,16 +20,15 @@ function rule(choice: string, kept: string): string {
 
 /**
  * Returns the attributes by which the filter knows in which texts some terms stand: the places of the
- * texts in the list, and whether one of the terms stands in several.
+ * texts among those `listed`, and whether one of the terms stands in several, listed or not.
  */
-export function textsOf(terms: readonly Term[], articles: readonly Article[]) {
-  const texts = terms.map(({ occurrences }) =>
-    articles.flatMap(({ id }, index) =>
-      occurrences.some(({ article }) => article === id) ? [index + 1] : [],
-    ),
+export function textsOf(terms: readonly Term[], listed: readonly Article[]) {
+  const texts = terms.map(({ occurrences }) => new Set(occurrences.map(({ article }) => article)));
+  const places = listed.flatMap(({ id }, index) =>
+    texts.some((own) => own.has(id)) ? [index + 1] : [],
   );
   return {
-    'data-in': [...new Set(texts.flat())].join(' '),
-    'data-several': texts.some(({ length }) => length > 1) ? '' : undefined,
+    'data-in': places.join(' '),
+    'data-several': texts.some(({ size }) => size > 1) ? '' : undefined,
   };
 }

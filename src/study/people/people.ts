@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { idSchema } from '../../articles/frontmatter.ts';
+import { allPeople } from '../../articles/articles.ts';
+import { onceFor } from '../../articles/once.ts';
 import type { People } from '../../articles/people.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema, type Passage } from '../passage.ts';
+import { studiedTexts } from '../studied.ts';
 
 /** What somebody does in a text, from speaking to laying out the page. */
 export const roles = [
@@ -46,20 +49,26 @@ export type Role = (typeof roles)[number];
 
 /**
  * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`
- * when a quotation is not in the text, when somebody whom `articles` name is missing or unknown, or
- * when roles are told for other of them than those that list the person.
+ * when a quotation is not in the text, when somebody whom `studied` name is missing, or when roles are
+ * told for a text that does not list the person, or not for one of `studied` that does.
  */
 export async function readPersonRecords(
   people: People,
   articles: readonly Article[],
+  studied: readonly Article[],
   content = 'content',
 ): Promise<ReadonlyMap<string, PersonRecord>> {
-  const schema = recordsSchema(people, articles);
+  const schema = recordsSchema(people, articles, studied);
   const records = await readYaml(`${content}/study/people.yaml`, schema, { declaredIn });
   return new Map(Object.entries(records));
 }
 
-function recordsSchema(people: People, articles: readonly Article[]) {
+/** Returns the records of the people of these articles, read once for all pages of a build. */
+export const personRecordsOf = onceFor(async (articles) =>
+  readPersonRecords(await allPeople(), articles, await studiedTexts()),
+);
+
+function recordsSchema(people: People, articles: readonly Article[], studied: readonly Article[]) {
   const passage = passageSchema(articles);
   const record: z.ZodType<PersonRecord> = z.strictObject({
     roles: z.array(z.strictObject({ article: idSchema, as: z.array(z.enum(roles)).min(1) })),
@@ -69,14 +78,16 @@ function recordsSchema(people: People, articles: readonly Article[]) {
     outside: z.array(outsideSchema).default([]),
   });
   return z.record(idSchema, record).superRefine((records, context) => {
-    const named = new Set(articles.flatMap((one) => one.people));
+    const named = new Set(studied.flatMap((one) => one.people));
     for (const id of people.keys())
       if (named.has(id) && !Object.hasOwn(records, id))
         context.addIssue(problem(id, `«${id}» has no record.`));
     for (const [id, { roles: told }] of Object.entries(records)) {
-      const listed = articles.filter((one) => one.people.includes(id)).map((one) => one.id);
-      const has = told.map(({ article }) => article);
-      if (listed.toSorted().join() !== has.toSorted().join())
+      const listing = (some: readonly Article[]) =>
+        some.filter((one) => one.people.includes(id)).map((one) => one.id);
+      const [listed, has] = [listing(articles), told.map(({ article }) => article)];
+      const isSound = has.every((one) => listed.includes(one));
+      if (!isSound || !listing(studied).every((one) => has.includes(one)))
         context.addIssue(problem(id, `The texts that list «${id}» are: ${listed.join(', ')}.`));
     }
   });

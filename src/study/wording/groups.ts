@@ -9,11 +9,21 @@ export interface Group {
   readonly expressions: readonly Expression[];
 }
 
-/** Returns the two texts that are compared. Throws when there are not two of them. */
+/**
+ * Returns the two texts that are compared, the first of the list: of the studied texts the two oldest.
+ * Throws when there are not two of them.
+ */
 export function twoOf(articles: readonly Article[]): readonly [Article, Article] {
   const [first, second] = articles;
   if (first && second) return [first, second];
   throw new Error('Two texts are needed to compare their wording');
+}
+
+/** Returns the expressions with their counts in the first two texts, without those that stand in neither. */
+export function forTwo(expressions: readonly Expression[]): Expression[] {
+  return expressions
+    .map((expression) => ({ ...expression, counts: expression.counts.slice(0, 2) }))
+    .filter(({ counts }) => counts.some(({ paragraphs, headings }) => paragraphs + headings > 0));
 }
 
 /** Returns the expressions by where they stand: in both texts, in each only; no group is empty. */

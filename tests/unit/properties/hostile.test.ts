@@ -54,7 +54,8 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   readQuestion: (text) => readQuestion(text, table),
   readAddress: (text) => readAddress(text),
   writeAddress: (text) => writeAddress({ question: text, filters: { article: text } }),
-  passes: (text) => passes({ article: text, story: text, speaker: null }, { story: text }),
+  passes: (text) =>
+    passes({ article: text, story: text, speaker: null, source: { event: text } }, { story: text }),
   matchLine: (text) =>
     matchLine(fold(text, table), ['济南', '一']) ?? matchLine(line, [text || '一']),
   excerpt: (text) => excerpt(text, [{ start: 0, end: text.length }]),

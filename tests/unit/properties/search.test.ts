@@ -46,12 +46,12 @@ test('the words of a question, asked again one by one, are the same words', () =
 test('what is asked comes back out of its address', () => {
   const filter = fc.option(anyText, { nil: undefined });
   fc.assert(
-    fc.property(anyText, filter, filter, filter, (text, article, story, speaker) => {
+    fc.property(anyText, filter, filter, filter, filter, (text, article, story, speaker, year) => {
       const question = text.toWellFormed();
-      const [one, two, three] = [article, story, speaker].map((value) =>
+      const [one, two, three, four] = [article, story, speaker, year].map((value) =>
         value === '' ? undefined : value?.toWellFormed(),
       );
-      const asked = { question, filters: { article: one, story: two, speaker: three } };
+      const asked = { question, filters: { article: one, story: two, speaker: three, year: four } };
       assert.deepEqual(readAddress(writeAddress(asked)), asked);
     }),
   );
