@@ -66,7 +66,7 @@ export async function secondBuild(name: string): Promise<string> {
   for (const file of files.filter((one) => /\.(html|css|js)$/.test(one))) {
     let text = readFileSync(join(folder, file), 'utf8');
     for (const [old, fresh] of renamed) text = text.replaceAll(basename(old), basename(fresh));
-    text = text.replace(/ data-v="[\w-]+"/, '').replace('</title>', ' 新版</title>');
+    text = text.replace('</title>', ' 新版</title>');
     writeFileSync(join(folder, file), text);
   }
   for (const [old, fresh] of renamed) renameSync(join(folder, old), join(folder, fresh));
