@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { articleFiles } from './src/integrations/article-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
@@ -22,7 +23,11 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   // The content security policy allows no inline code: every style and script is a file.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    inlineStylesheets: 'never',
+    // While one page is written, the next one is made.
+    concurrency: 8,
+  },
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
@@ -35,6 +40,7 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
+    articleFiles(),
     searchIndex(),
     headingFonts(),
     shareImages(),

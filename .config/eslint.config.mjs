@@ -14,7 +14,7 @@ const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 const frame = ['pages', 'layouts', 'components'];
 const subjects = [
   ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
-  ...['citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline'],
+  ...['citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'files'],
 ];
 
 /** Files in `folders` may import nothing from the rooms in `above`. */

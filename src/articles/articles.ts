@@ -12,8 +12,9 @@ let made: { readonly of: string; readonly articles: Promise<readonly Article[]> 
 
 /** Returns all articles, the newest event first. The only place where pages ask for articles. */
 export async function allArticles(): Promise<readonly Article[]> {
-  const entries = await getCollection('articles');
   // A build makes them once; in `npm run dev` a saved text has another digest.
+  if (made && import.meta.env.PROD) return made.articles;
+  const entries = await getCollection('articles');
   const of = entries.map(({ digest }) => String(digest)).join(' ');
   if (made?.of !== of)
     made = { of, articles: makeArticles(entries.map(({ data }) => data.article)) };
@@ -28,9 +29,15 @@ export async function allPeople(): Promise<ReadonlyMap<string, Person>> {
 const peopleAmong = onceFor(() => readPeople());
 
 /** Returns the places of an article where conversion chose between characters, reviewed or open. */
-export async function choicesIn(article: Article): Promise<readonly ReviewedPlace[]> {
-  return reviewedPlaces(article, await readReview(article.id));
+export function choicesIn(article: Article): Promise<readonly ReviewedPlace[]> {
+  const places =
+    choices.get(article) ??
+    readReview(article.id).then((review) => reviewedPlaces(article, review));
+  choices.set(article, places);
+  return places;
 }
+
+const choices = new WeakMap<Article, Promise<readonly ReviewedPlace[]>>();
 
 /** Returns the static paths of every article, for pages below `articles/[id]`. */
 export async function articlePaths() {

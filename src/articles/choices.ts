@@ -8,11 +8,17 @@ export interface Stretch {
 
 /** Returns a converted text cut at the characters that had a choice, in order. */
 export function charactersWithChoices(text: string, places: readonly Place[]): Stretch[] {
-  const chosen = new Set(places.map(({ at }) => at));
-  return [...text].reduce<Stretch[]>((stretches, character, at) => {
-    const last = stretches.at(-1);
-    if (chosen.has(at)) return [...stretches, { text: character, isChoice: true }];
-    if (!last || last.isChoice) return [...stretches, { text: character, isChoice: false }];
-    return [...stretches.slice(0, -1), { text: last.text + character, isChoice: false }];
-  }, []);
+  const characters = [...text];
+  let from = 0;
+  const upTo = (to: number) => characters.slice(from, to).join('');
+  const stretches = places.flatMap(({ at }): Stretch[] => {
+    const cut = [
+      { text: upTo(at), isChoice: false },
+      { text: characters[at] ?? '', isChoice: true },
+    ];
+    from = at + 1;
+    return cut;
+  });
+  const rest = { text: upTo(characters.length), isChoice: false };
+  return [...stretches, rest].filter((stretch) => stretch.text !== '');
 }

@@ -1,33 +1,25 @@
-import type { Article } from '../articles/article.ts';
-import { allArticles, allPeople } from '../articles/articles.ts';
 import { buildDay } from '../citation/build-day.ts';
-import { scripts, type Script } from '../script/script.ts';
 import { bookOf } from './book.ts';
 import type { Edition } from './edition.ts';
 import { markdown } from './markdown.ts';
-import { downloadTypes, type DownloadEnding } from './media-types.ts';
+import type { DownloadEnding } from './media-types.ts';
 import { plainText } from './plain-text.ts';
 
-const writers: Readonly<
-  Record<DownloadEnding, (edition: Edition) => string | Promise<Uint8Array>>
-> = { epub: (edition) => bookOf(edition, buildDay), md: markdown, txt: plainText };
+type Write = (edition: Edition) => string | Promise<Uint8Array>;
 
-/** Returns the static paths of one format: every article in both scripts. */
-export async function downloadPaths() {
-  return (await allArticles()).flatMap((article) =>
-    scripts.map((script) => ({
-      params: { name: `${article.id}.${script}` },
-      props: { article, script },
-    })),
-  );
-}
+const writers: Readonly<Record<DownloadEnding, Write>> = {
+  epub: (edition) => bookOf(edition, buildDay),
+  md: markdown,
+  txt: plainText,
+};
 
-/** Returns one file as a response with its media type. */
-export async function downloadResponse(
+/** All endings of the files to carry away. */
+export const downloadEndings = Object.keys(writers) as DownloadEnding[];
+
+/** Returns the content of one such file. */
+export function downloadContent(
   ending: DownloadEnding,
-  props: { readonly article: Article; readonly script: Script },
-): Promise<Response> {
-  const content = await writers[ending]({ ...props, people: await allPeople() });
-  const body = typeof content === 'string' ? content : new Blob([new Uint8Array(content)]);
-  return new Response(body, { headers: { 'Content-Type': downloadTypes[ending] } });
+  edition: Edition,
+): string | Promise<Uint8Array> {
+  return writers[ending](edition);
 }

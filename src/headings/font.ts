@@ -7,8 +7,16 @@ export function headingFontFile(script: Script): string {
   return `src/headings/heading-${script}.woff2`;
 }
 
-/** Reads the heading font of a script. Throws when the file is no single font. */
-export async function readHeadingFont(script: Script): Promise<Font> {
+const fonts = new Map<Script, Promise<Font>>();
+
+/** Returns the heading font of a script, read once. Throws when the file is no single font. */
+export function readHeadingFont(script: Script): Promise<Font> {
+  const font = fonts.get(script) ?? readFont(script);
+  fonts.set(script, font);
+  return font;
+}
+
+async function readFont(script: Script): Promise<Font> {
   const file = headingFontFile(script);
   const font = create(await readFile(file));
   if (font.isCollection)

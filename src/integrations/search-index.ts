@@ -4,18 +4,27 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readLibrary } from '../articles/library.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex, writeSearchIndex } from '../search/build-index.ts';
 import { basePath } from '../site.ts';
 
-/** Writes the search index behind the pages; `npm run dev` serves the one of the last build. */
+/**
+ * Writes the search index behind the pages; `npm run dev` serves the one of the last build. Pagefind
+ * is a program of its own and works while the pages are made.
+ */
 export function searchIndex(): AstroIntegration {
+  let index: ReturnType<typeof indexLibrary>;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        index = indexLibrary();
+        // What went wrong is said when the index is asked for.
+        index.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const stories = (await readLibrary()).flatMap(searchStoriesOf);
-        const files = await buildSearchIndex(stories, fileURLToPath(new URL('pagefind', dir)));
-        logger.info(`${stories.length} stories indexed in ${files} files`);
+        const { stories, files } = await index;
+        await writeSearchIndex(files, fileURLToPath(new URL('pagefind', dir)));
+        logger.info(`${stories} stories indexed in ${files.length} files`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${basePath}pagefind`, (request, response) => {
@@ -24,6 +33,11 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+async function indexLibrary() {
+  const stories = (await readLibrary()).flatMap(searchStoriesOf);
+  return { stories: stories.length, files: await buildSearchIndex(stories) };
 }
 
 async function sendIndexFile(url: string, response: ServerResponse): Promise<void> {

@@ -21,23 +21,25 @@ const signature = 'pagefind_dcd';
 const gap = '§';
 
 /**
- * Writes the search index of all stories into `directory` (`<output>/pagefind`), which is emptied
- * before; the same stories give the same bytes. Returns the number of files written. Throws an
- * `Error` with Pagefind's words when it refuses a story.
+ * Returns the files of the search index of all stories; the same stories give the same bytes. Throws
+ * an `Error` with Pagefind's words when it refuses a story.
  */
-export async function buildSearchIndex(
-  stories: readonly SearchStory[],
-  directory: string,
-): Promise<number> {
+export async function buildSearchIndex(stories: readonly SearchStory[]): Promise<IndexFile[]> {
   const table = readFoldTable(foldTable(stories.flatMap((story) => story.lines)));
   try {
-    const files = await filesOf(await fill(stories, table));
-    await rm(directory, { recursive: true, force: true });
-    await Promise.all(files.map((file) => write(file, directory)));
-    return files.length;
+    return await filesOf(await fill(stories, table));
   } finally {
     await close();
   }
+}
+
+/** Writes the files of an index into `directory` (`<output>/pagefind`), which is emptied before. */
+export async function writeSearchIndex(
+  files: readonly IndexFile[],
+  directory: string,
+): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  for (const file of files) await write(file, directory);
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */

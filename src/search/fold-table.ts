@@ -18,14 +18,24 @@ const standard: readonly Characters[] = [
  * a text differ in length.
  */
 export function foldTable(texts: readonly InBothScripts[]): string {
-  const written = new Set(texts.flatMap((text) => [...normal(text.hans)]));
+  const written = charactersIn(texts);
   const groups = groupsOf(written);
-  for (const text of texts) joinPairs(text, groups);
+  for (const pair of pairsIn(texts)) {
+    const [character = '', partner = ''] = pair;
+    join(normal(partner), normal(character), groups);
+  }
   return [...new Set(groups.values())]
     .filter((group) => group.size > 1 && [...group].some((one) => written.has(one)))
     .map((group) => [...group].sort(writtenFirst(written)).join(''))
     .sort()
     .join(' ');
+}
+
+/** Every character of the texts, normalised. */
+function charactersIn(texts: readonly InBothScripts[]): Set<string> {
+  const written = new Set<string>();
+  for (const { hans } of texts) for (const character of normal(hans)) written.add(character);
+  return written;
 }
 
 /** For each character its group; what OpenCC simplifies to one character is one group. */
@@ -51,17 +61,19 @@ function simplify(character: string, written: ReadonlySet<string>): string {
   return regional === undefined ? character : (simplified.get(regional) ?? regional);
 }
 
-/** The same place of both scripts must fold alike, whatever the dictionaries say of it. */
-function joinPairs(text: InBothScripts, groups: Map<string, Set<string>>): void {
-  const hans = [...text.hans];
-  const hant = [...text.hant];
-  if (hans.length !== hant.length) {
-    throw new Error(`The two scripts of a text differ in length: «${text.hans}» «${text.hant}»`);
+/** What stands at the same place of both scripts must fold alike, whatever the dictionaries say of it. */
+function pairsIn(texts: readonly InBothScripts[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    const [hans, hant] = [[...text.hans], [...text.hant]];
+    if (hans.length !== hant.length)
+      throw new Error(`The two scripts of a text differ in length: «${text.hans}» «${text.hant}»`);
+    hans.forEach((character, place) => {
+      const partner = hant[place] ?? character;
+      if (partner !== character) pairs.add(character + partner);
+    });
   }
-  hans.forEach((character, place) => {
-    const partner = hant[place] ?? character;
-    if (partner !== character) join(normal(partner), normal(character), groups);
-  });
+  return pairs;
 }
 
 function join(one: string, other: string, groups: Map<string, Set<string>>): void {

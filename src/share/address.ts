@@ -6,8 +6,13 @@ import type { Script } from '../script/script.ts';
  * share images (`SHARE_IMAGES=off`, for very large libraries).
  */
 export function shareImagePath(script: Script, path: string): string | undefined {
-  if (process.env['SHARE_IMAGES'] === 'off') return undefined;
+  if (!drawsPictures()) return undefined;
   return `/share/${script}/${path.slice(1, -1) || 'home'}.png`;
+}
+
+/** Whether the build draws a picture for every page and book, a quarter of a second each. */
+export function drawsPictures(): boolean {
+  return process.env['SHARE_IMAGES'] !== 'off';
 }
 
 /** Width and height of share images in pixels, as Open Graph's readers prefer them. */

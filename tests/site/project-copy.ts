@@ -13,14 +13,21 @@ export const lastGood = 'the last good site';
 export async function inCopy(work: (project: string) => Promise<void> | void): Promise<void> {
   const project = await mkdtemp(join(tmpdir(), 'project-'));
   try {
-    for (const part of parts) await cp(part, join(project, part), { recursive: true });
-    await linkPackages(project);
+    await copyProject(project);
     await mkdir(join(project, 'dist'));
     await writeFile(join(project, 'dist/index.html'), lastGood);
     await work(project);
   } finally {
     await rm(project, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Copies the project into a folder, which is emptied before; returns the folder. */
+export async function copyProject(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+  await linkPackages(folder);
+  return folder;
 }
 
 /** One by one: what Astro keeps in `node_modules/.astro` from build to build is not shared. */

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex, writeSearchIndex } from '../../src/search/build-index.ts';
 import { sampleArticles } from './search-samples.ts';
 
 const stories = sampleArticles.flatMap((article) => article.stories);
@@ -12,8 +12,8 @@ test('the index is the same bytes for the same texts, and without what is not us
   const folder = await mkdtemp(path.join(tmpdir(), 'index-'));
   t.after(() => rm(folder, { recursive: true }));
   const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
-  await buildSearchIndex(stories, one);
-  await buildSearchIndex(stories, other);
+  await writeSearchIndex(await buildSearchIndex(stories), one);
+  await writeSearchIndex(await buildSearchIndex(stories), other);
   const files = await filesIn(one);
   assert.deepEqual(await filesIn(other), files);
   for (const file of files) {

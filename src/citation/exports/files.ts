@@ -1,11 +1,11 @@
 import type { Article, Story } from '../../articles/article.ts';
-import { allArticles, allPeople } from '../../articles/articles.ts';
-import { scripts, type Script } from '../../script/script.ts';
+import type { People } from '../../articles/people.ts';
+import type { Script } from '../../script/script.ts';
 import { citableStory } from '../citable.ts';
 import type { CitableStory } from '../work.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { mediaTypes, type Ending } from './media-types.ts';
+import type { Ending } from './media-types.ts';
 import { ris } from './ris.ts';
 
 interface Format {
@@ -28,27 +28,16 @@ export function exportPath(article: Article, story: Story, script: Script, endin
   return `/cite/${article.id}.${story.id}.${script}.${ending}`;
 }
 
-/** Returns the static paths of one format: every story in both scripts. */
-export async function exportPaths() {
-  const stories = (await allArticles()).flatMap((article) =>
-    article.stories.map((story) => ({ article, story })),
-  );
-  return stories.flatMap((one) =>
-    scripts.map((script) => ({
-      params: { name: `${one.article.id}.${one.story.id}.${script}` },
-      props: { ...one, script },
-    })),
-  );
+/** What a reference in a file is of. */
+export interface Referenced {
+  readonly article: Article;
+  readonly story: Story;
+  readonly script: Script;
+  readonly people: People;
 }
 
-/** Returns one file as a response with its media type. */
-export async function exportResponse(
-  ending: Ending,
-  { article, story, script }: Awaited<ReturnType<typeof exportPaths>>[number]['props'],
-): Promise<Response> {
-  const work = citableStory(article, story, await allPeople());
-  const text = formats[ending].write(`${story.id}-${article.id}`, work, script);
-  return new Response(text, {
-    headers: { 'Content-Type': `${mediaTypes[ending]}; charset=utf-8` },
-  });
+/** Returns the content of one such file. */
+export function exportText(ending: Ending, { article, story, script, people }: Referenced): string {
+  const work = citableStory(article, story, people);
+  return formats[ending].write(`${story.id}-${article.id}`, work, script);
 }

@@ -1,12 +1,13 @@
 import type { Font } from 'fontkitten';
-import { paragraphsOf } from '../../articles/article.ts';
 import { ringsOf } from '../../articles/ripple.ts';
 import { missingCharacters, readHeadingFont } from '../../headings/font.ts';
+import { drawsPictures } from '../../share/address.ts';
 import { cardOf, cardText, plainCard, type Card } from '../../share/card.ts';
 import { outlineOf, widthOf } from '../../share/lettering.ts';
 import { colour, hills, tag, words, wordmark } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
 import { setTitle } from '../../share/title.ts';
+import type { Script } from '../../script/script.ts';
 import type { Edition } from '../edition.ts';
 
 // As wide as share images, whose wordmark and tag it has.
@@ -18,14 +19,26 @@ const outermost = 470;
 
 /** Returns the cover of an article's book as PNG: title, newspaper and event over its ripple. */
 export async function coverOf({ article, script }: Edition): Promise<Uint8Array> {
+  if (!drawsPictures()) return coverForAll(script);
   const titles = article.stories[0]?.title ?? { hans: article.id, hant: article.id };
   const page = { script, path: `/articles/${article.id}/`, titles, image: null };
   const card = cardOf(page, article);
   const font = await readHeadingFont(script);
   const isMissing = missingCharacters(cardText(card), font).length > 0;
-  const lengths = paragraphsOf(article).map(({ verbatim }) => [...verbatim].length);
   // The build says which characters are missing when it draws the share images.
-  return pngOf(coverPicture(isMissing ? { ...plainCard(card), lengths } : card, font));
+  return pngOf(coverPicture(isMissing ? plainCard(card) : card, font));
+}
+
+const coversForAll = new Map<Script, Promise<Uint8Array>>();
+
+/** One for all books of a script: a trial build of very many texts draws no picture for each. */
+function coverForAll(script: Script): Promise<Uint8Array> {
+  const card = plainCard({ script, kicker: '', title: [], detail: '', lengths: [] });
+  const cover =
+    coversForAll.get(script) ??
+    readHeadingFont(script).then((font) => pngOf(coverPicture(card, font)));
+  coversForAll.set(script, cover);
+  return cover;
 }
 
 /** Returns the cover as SVG without text elements. */

@@ -1,8 +1,0 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { downloadPaths, downloadResponse } from '../../downloads/files.ts';
-
-export const getStaticPaths = downloadPaths;
-
-/** One article in one script as plain text. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  downloadResponse('txt', props);
