@@ -62,7 +62,8 @@ async function status(): Promise<Status> {
   const isWanted = wish !== 'none';
   if (wish === 'saved') return { saved: total, total, isWanted };
   const saved = await bytesOf(await shelfOf(own));
-  return { saved: Math.min(saved, total), total, isWanted };
+  // Hosts may send pages longer than they were built: what is whole is noted, not summed up.
+  return { saved: Math.min(saved, total - 1), total, isWanted };
 }
 
 /** The size of what is saved at the paths, as the lists have it, of which some may be saved too. */
@@ -71,8 +72,9 @@ async function bytesOf(paths: ReadonlySet<string>): Promise<number> {
   const lists = await Promise.all([...paths].filter(isList).map((path) => savedList(path)));
   const listed = lists.flatMap((list) => list?.files ?? []);
   const known = new Map([...frame, ...listed].map(({ path, bytes }) => [path, bytes]));
-  const sizes = files.map((path) => known.get(path) ?? sizeOf(path));
-  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
+  const others = files.filter((path) => !known.has(path)).map(sizeOf);
+  const sizes = [...files.map((path) => known.get(path) ?? 0), ...(await Promise.all(others))];
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 async function sizeOf(path: string): Promise<number> {

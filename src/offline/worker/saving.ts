@@ -38,8 +38,8 @@ const turn = 120_000;
 
 const finder = new FileFinder(frame.map(({ path }) => path));
 
-/** Only the search reads these, and it does not work without its index. */
-const forSearch = /^search\//;
+/** Only the search reads what is in here, and it does not work without its index. */
+const forSearch = 'search/';
 
 /**
  * Saves a page with all that it may ask for, and what belongs to every page. Rejects with the first
@@ -56,6 +56,7 @@ export async function savePage(path: string, isThrifty: boolean): Promise<void> 
  * is over; returns whether it is saved. Rejects as `savePage` does.
  */
 export async function saveSite(tell: (file: SiteFile) => void = () => undefined): Promise<boolean> {
+  if ((await wishFor(own)) === 'saved') return true;
   const end = Date.now() + turn;
   await noteWish('wanted');
   const saved = await shelfOf(own);
@@ -132,7 +133,7 @@ async function saveDataFor(pages: readonly string[]): Promise<void> {
   const ids = new Set(pages.filter(isPage).flatMap((path) => articleOf(path) ?? []));
   for (const id of ids) {
     const files = (await listAt(listPath(id)))?.files ?? [];
-    await save(files.filter(({ path }) => !isPage(path) && !forSearch.test(path)).values());
+    await save(files.filter(({ path }) => !isPage(path) && !path.startsWith(forSearch)).values());
   }
 }
 
