@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import { articleFiles } from './src/integrations/article-files.ts';
+import { filesBeside } from './src/integrations/files-beside.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
-    articleFiles(),
+    filesBeside(),
     searchIndex(),
     headingFonts(),
     shareImages(),

@@ -1,24 +1,20 @@
-import { getCollection } from 'astro:content';
-import { inBothScripts, type Article } from './article.ts';
+import type { Article } from './article.ts';
 import { onceFor } from './once.ts';
 import { newestFirst } from './event.ts';
-import { readConverter } from './library.ts';
+import { readLibrary } from './library.ts';
 import { readPeople, type Person } from './people.ts';
-import type { RawArticle } from './read.ts';
 import { readReview, reviewedPlaces } from './review.ts';
 import type { ReviewedPlace } from '../script/review.ts';
 
-let made: { readonly of: string; readonly articles: Promise<readonly Article[]> } | undefined;
+const inOrder = new WeakMap<readonly Article[], readonly Article[]>();
 
 /** Returns all articles, the newest event first. The only place where pages ask for articles. */
 export async function allArticles(): Promise<readonly Article[]> {
-  // A build makes them once; in `npm run dev` a saved text has another digest.
-  if (made && import.meta.env.PROD) return made.articles;
-  const entries = await getCollection('articles');
-  const of = entries.map(({ digest }) => String(digest)).join(' ');
-  if (made?.of !== of)
-    made = { of, articles: makeArticles(entries.map(({ data }) => data.article)) };
-  return made.articles;
+  const library = await readLibrary();
+  // In `npm run dev` a saved text makes another library (src/articles/loader.ts).
+  const articles = inOrder.get(library) ?? library.toSorted(newestFirst);
+  inOrder.set(library, articles);
+  return articles;
 }
 
 /** Returns the people whom the texts name, by id. */
@@ -45,9 +41,4 @@ export async function articlePaths() {
     params: { id: article.id },
     props: { article },
   }));
-}
-
-async function makeArticles(raw: readonly RawArticle[]): Promise<readonly Article[]> {
-  const convert = await readConverter();
-  return raw.map((article) => inBothScripts(article, convert)).toSorted(newestFirst);
 }

@@ -29,10 +29,15 @@ export function idsOf(article: Article): string[] {
   return [...article.stories.map(({ id }) => id), ...printedLines(article).map(({ id }) => id)];
 }
 
+/** Of each article the ids that have a successor: every line of a page asks for its own. */
+const goneIds = new WeakMap<object, readonly (readonly [string, string | null])[]>();
+
 /** Returns the aliases of an element: the old ids that lead to it. */
 export function aliasesOf(register: PublishedIds, article: string, id: string): string[] {
-  const ids = Object.entries(register[article] ?? {});
-  return ids.filter(([, successor]) => successor === id).map(([old]) => old);
+  const ids = register[article] ?? {};
+  const old = goneIds.get(ids) ?? Object.entries(ids).filter(([, successor]) => successor !== null);
+  goneIds.set(ids, old);
+  return old.filter(([, successor]) => successor === id).map(([gone]) => gone);
 }
 
 /** Returns what is wrong: a published id that leads nowhere, and a new id that is not registered. */

@@ -37,9 +37,20 @@ export async function readYaml<Value>(
   const text = await readText({ file, name: 'file', mend, mayBeAbsent }, report);
   if (text === null && mayBeAbsent && problems.length === 0) return absent;
   const about = { name: 'The file', firstLine: 1, declaredIn };
+  const json = text !== null && file.endsWith('.json') ? schema.safeParse(jsonIn(text)) : null;
+  if (json?.success) return json.data;
   const yaml = text === null ? null : parseYaml(text, schema, about, report);
   if (!yaml) throw new ContentError(problems);
   return yaml.value;
+}
+
+/** Quicker than YAML's parser by a hundred times; `undefined` where that one has to say what is wrong. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the checked value of a YAML text, or `null` with the problems reported by their lines. */

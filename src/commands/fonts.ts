@@ -86,9 +86,9 @@ async function makeFonts(): Promise<void> {
 
 /** All words that are set in the heading font, on pages and on share images. */
 async function neededText(): Promise<Record<Script, string>> {
-  const text = await headingTextOf(builtPages(siteFolder));
+  const text = headingTextOf(builtPages(siteFolder));
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
-  for (const page of await sharedPagesOf(builtPages(siteFolder)))
+  for (const page of sharedPagesOf(builtPages(siteFolder)))
     text[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
   for (const script of scripts)
     text[script] += labels.map((label) => searchWords[label][script]).join('');

@@ -1,26 +1,56 @@
 /**
- * Runs in a thread of its own, beside the making of the pages: writes the files of all articles into
- * the folder that it is given, and answers with their number.
+ * Runs in a thread of its own while the pages are made: writes the files beside them and the search
+ * index into a folder, and answers with `Written`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readLibrary } from '../articles/library.ts';
+import type { Article } from '../articles/article.ts';
 import { readPeople } from '../articles/people.ts';
+import { searchStoriesOf } from '../articles/searchable.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
 import { readStudied } from '../study/read-studied.ts';
-import { filesBeside, type FileContent } from './article-files.ts';
+import { filesBeside, foldFile, type FileContent } from './site-files.ts';
+
+/** What the thread is given. */
+export interface Work {
+  readonly articles: readonly Article[];
+  /** Where to write. */
+  readonly folder: string;
+}
+
+/** What it has done. */
+export interface Written {
+  readonly files: number;
+  readonly stories: number;
+  readonly indexFiles: number;
+}
 
 const made = new Set<string>();
 
-async function writeAll(folder: string): Promise<number> {
-  const articles = await readLibrary();
+async function writeAll({ articles, folder }: Work): Promise<Written> {
+  const stories = articles.flatMap(searchStoriesOf);
+  // Pagefind is a program of its own: it works while the files are written here.
+  const [index, files] = await Promise.all([
+    buildSearchIndex(stories),
+    writeFiles(articles, folder),
+  ]);
+  for (const { path, content } of index) write(join(folder, 'pagefind', path), content);
+  return { files, stories: stories.length, indexFiles: index.length };
+}
+
+async function writeFiles(articles: readonly Article[], folder: string): Promise<number> {
   const library = { people: await readPeople(), studied: await readStudied(articles) };
   let count = 0;
-  for (const article of articles)
-    for (const { path, make } of filesBeside(article, library)) {
-      write(join(folder, path), await make());
-      count += 1;
-    }
+  for (const { path, make } of [
+    foldFile(articles),
+    ...articles.flatMap((article) => filesBeside(article, library)),
+  ]) {
+    write(join(folder, path), await make());
+    count += 1;
+    // Pagefind's answers get their turn.
+    if (count % 100 === 0) await new Promise(setImmediate);
+  }
   return count;
 }
 
@@ -32,4 +62,4 @@ function write(file: string, content: FileContent): void {
   writeFileSync(file, content);
 }
 
-parentPort?.postMessage(await writeAll(String(workerData)));
+parentPort?.postMessage(await writeAll(workerData as Work));

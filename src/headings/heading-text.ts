@@ -16,11 +16,9 @@ const headings = [
  * Returns the words that pages set in the heading font, by the script of the page: a page uses one
  * heading font, also for the words of the other script on it.
  */
-export async function headingTextOf(
-  pages: AsyncIterable<{ readonly html: string }>,
-): Promise<Record<Script, string>> {
+export function headingTextOf(pages: Iterable<{ readonly html: string }>): Record<Script, string> {
   const text = { hans: '', hant: '' };
-  for await (const { html } of pages) {
+  for (const { html } of pages) {
     const [, language] = /<html\b[^>]*\blang="([^"]*)"/.exec(html) ?? [];
     const script = scripts.find((one) => languageTag[one] === language);
     if (script) text[script] += headingsIn(html);

@@ -14,7 +14,7 @@ export function headingFonts(): AstroIntegration {
     name: 'heading-fonts',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const text = await headingTextOf(builtPages(fileURLToPath(dir)));
+        const text = headingTextOf(builtPages(fileURLToPath(dir)));
         for (const script of scripts) {
           const missing = missingCharacters(text[script], await readHeadingFont(script));
           if (missing.length > 0)

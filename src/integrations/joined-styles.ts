@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,12 +29,12 @@ export function joinedStyles(): AstroIntegration {
         const shorten = await scopeShortener(folder);
         // Pages of one kind have the same sheets: they are joined once.
         const joined = new Map<string, string>();
-        for await (const { file, html } of builtPages(folder)) {
+        for (const { file, html } of builtPages(folder)) {
           const sheets = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
           const list = sheets.join(' ');
           const links = joined.get(list) ?? (await writeJoined(folder, sheets, shorten));
           joined.set(list, links);
-          await writeFile(join(folder, file), shorten(withLinks(html, links)));
+          writeFileSync(join(folder, file), shorten(withLinks(html, links)));
         }
         const hrefs = new Set([...joined.keys()].flatMap((list) => list.split(' ')));
         await removeUnused(folder, [...hrefs]);
@@ -45,13 +46,18 @@ export function joinedStyles(): AstroIntegration {
 /** Returns what replaces each scope's name by its place in the order of all names: `data-c7`, `data-ch`. */
 async function scopeShortener(folder: string): Promise<(text: string) => string> {
   const names = new Set<string>();
-  for await (const { html } of builtPages(folder))
-    for (const [name] of html.matchAll(scopeName)) names.add(name);
+  for (const sheet of (await readdir(join(folder, '_astro'))).filter((name) =>
+    name.endsWith('.css'),
+  ))
+    for (const [name] of (await readFile(join(folder, '_astro', sheet), 'utf8')).matchAll(
+      scopeName,
+    ))
+      names.add(name);
   const short = new Map(
     [...names].sort().map((name, index) => [name, `data-c${index.toString(36)}`]),
   );
-  // A style whose component stands on no page keeps its name, which fits nothing either.
-  return (text) => text.replace(scopeName, (name) => short.get(name) ?? name);
+  // What no style sheet names, no element needs.
+  return (text) => text.replace(scopeName, (name) => short.get(name) ?? '');
 }
 
 /** Returns the page with `links` in place of its first blocking sheet, the others left out. */

@@ -10,6 +10,7 @@ import { cardOf, cardText, plainCard, type Card } from '../share/card.ts';
 import { pictureOf } from '../share/picture.ts';
 import { pngOf } from '../share/png.ts';
 import { articleIdOf, sharedPagesOf } from '../share/shared-page.ts';
+import { drawsPictures } from '../share/address.ts';
 import { siteAddress } from '../site.ts';
 import { builtPages } from './built-pages.ts';
 
@@ -18,15 +19,15 @@ type Warn = (message: string) => void;
 
 /**
  * Draws the share image of every page whose `og:image` names one (src/share/address.ts): a new page
- * needs nothing but its title. Without such pages (`SHARE_IMAGES=off`) it does nothing.
+ * needs nothing but its title. With `SHARE_IMAGES=off` it does nothing.
  */
 export function shareImages(): AstroIntegration {
   return {
     name: 'share-images',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        if (!drawsPictures()) return;
         const images = await wantedImages(fileURLToPath(dir));
-        if (images.size === 0) return;
         const fonts = { hans: await readHeadingFont('hans'), hant: await readHeadingFont('hant') };
         const warn: Warn = (message) => logger.warn(message);
         for (const [file, card] of images) await draw(card, new URL(file, dir), fonts, warn);
@@ -38,7 +39,7 @@ export function shareImages(): AstroIntegration {
 
 /** What to draw, by the file below the site's folder. */
 async function wantedImages(folder: string): Promise<Map<string, Card>> {
-  const pages = await sharedPagesOf(builtPages(folder));
+  const pages = sharedPagesOf(builtPages(folder));
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
   return new Map(
     pages.flatMap((page) => {

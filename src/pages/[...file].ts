@@ -1,20 +1,21 @@
 import type { APIRoute } from 'astro';
 import { allArticles, allPeople } from '../articles/articles.ts';
 import { typeOf } from '../deploy/file-types.ts';
-import { filesBeside, type ArticleFile } from '../files/article-files.ts';
+import { filesBeside, foldFile, type SiteFile } from '../files/site-files.ts';
 import { studiedTexts } from '../study/studied.ts';
 
-/** In a build, a thread of its own writes these files (src/integrations/article-files.ts). */
+/** In a build, a thread of its own writes these files (src/integrations/files-beside.ts). */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const library = { people: await allPeople(), studied: await studiedTexts() };
-  return (await allArticles())
-    .flatMap((article) => filesBeside(article, library))
-    .map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+  const articles = await allArticles();
+  return [foldFile(articles), ...articles.flatMap((article) => filesBeside(article, library))].map(
+    (file) => ({ params: { file: file.path.slice(1) }, props: { file } }),
+  );
 }
 
-/** A file that stands beside the pages of an article. */
-export const GET: APIRoute<{ file: ArticleFile }> = async ({ props: { file } }) => {
+/** A file that stands beside the pages. */
+export const GET: APIRoute<{ file: SiteFile }> = async ({ props: { file } }) => {
   const content = await file.make();
   const body = typeof content === 'string' ? content : new Blob([new Uint8Array(content)]);
   return new Response(body, { headers: { 'Content-Type': typeOf(file.path.slice(1)) ?? '' } });

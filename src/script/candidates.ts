@@ -21,8 +21,18 @@ const candidatesInto: Readonly<Record<Script, Candidates>> = {
  * word and for 髮 in another, so it has two.
  */
 export function choicesOf(character: string, target: Script): readonly string[] {
-  const found = candidatesInto[target].get(character);
-  return found && found.size > 1 ? [...found] : [];
+  return choicesInto[target].get(character) ?? none;
+}
+
+const none: readonly string[] = [];
+const choicesInto: Readonly<Record<Script, ReadonlyMap<string, readonly string[]>>> = {
+  hans: choicesAmong(candidatesInto.hans),
+  hant: choicesAmong(candidatesInto.hant),
+};
+
+function choicesAmong(candidates: Candidates): Map<string, readonly string[]> {
+  const several = [...candidates].filter(([, found]) => found.size > 1);
+  return new Map(several.map(([character, found]) => [character, [...found]]));
 }
 
 /**

@@ -17,15 +17,24 @@ const withinNumber = new RegExp(`(${numeral}|第)\\|${numeral}`);
 export function phrasesOf(text: InBothScripts, script: Script): string[] {
   const characters = [...text[script]];
   let from = 0;
-  return simplifiedPhrases(text.hans).map((phrase) => {
-    const to = from + [...phrase].length;
-    const cut = characters.slice(from, to).join('');
+  return simplifiedPhrases(text.hans).map((simplified) => {
+    const to = from + [...simplified].length;
+    const phrase = characters.slice(from, to).join('');
     from = to;
-    return cut;
+    return phrase;
   });
 }
 
-function simplifiedPhrases(text: string): string[] {
+const cut = new Map<string, readonly string[]>();
+
+/** Remembered: a headline stands on many pages, and in both scripts. */
+function simplifiedPhrases(text: string): readonly string[] {
+  const phrases = cut.get(text) ?? cutIntoPhrases(text);
+  cut.set(text, phrases);
+  return phrases;
+}
+
+function cutIntoPhrases(text: string): string[] {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
   const parts = joined(words, (_, index) => !mayBreak(words, index));
   return joined(parts, (before, index) => belongTogether(before, parts[index] ?? ''));

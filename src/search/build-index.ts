@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
@@ -31,15 +29,6 @@ export async function buildSearchIndex(stories: readonly SearchStory[]): Promise
   } finally {
     await close();
   }
-}
-
-/** Writes the files of an index into `directory` (`<output>/pagefind`), which is emptied before. */
-export async function writeSearchIndex(
-  files: readonly IndexFile[],
-  directory: string,
-): Promise<void> {
-  await rm(directory, { recursive: true, force: true });
-  for (const file of files) await write(file, directory);
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
@@ -90,10 +79,4 @@ function minified(file: IndexFile): IndexFile {
   const { code, errors } = minifySync(file.path, Buffer.from(file.content).toString());
   if (errors.length > 0) throw new Error(`Pagefind, ${file.path}: ${errors[0]?.message ?? ''}`);
   return { path: file.path, content: Buffer.from(code) };
-}
-
-async function write(file: IndexFile, directory: string): Promise<void> {
-  const target = path.join(directory, file.path);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, file.content);
 }

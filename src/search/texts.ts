@@ -1,6 +1,6 @@
 import type { InBothScripts, Script } from '../script/script.ts';
 import { foldTable } from './fold-table.ts';
-import { fold, readFoldTable } from './fold.ts';
+import { fold, readFoldTable, type FoldTable } from './fold.ts';
 
 /** What a line is; only paragraphs are numbered (`p1`…) and counted. */
 export type LineKind =
@@ -102,13 +102,27 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
   const table = readFoldTable(groups);
   return {
     fold: groups,
-    alphabet: commonestFirst(lines.map((line) => fold(line.hans, table).text)),
+    alphabet: commonestFirst(countFolded(lines, table)),
   };
 }
 
-function commonestFirst(texts: readonly string[]): string {
+/** How often each folded character stands in the lines. */
+function countFolded(lines: readonly SearchLine[], table: FoldTable): Map<string, number> {
+  const written = new Map<string, number>();
+  const count = (text: string) => written.set(text, (written.get(text) ?? 0) + 1);
+  for (const { hans } of lines) {
+    // Marks are folded with what stands before them, which nearly no line needs.
+    if (/[\p{M}\uff9e\uff9f\u1160-\u11ff]/u.test(hans)) count(hans);
+    else for (const character of hans) count(character);
+  }
   const counts = new Map<string, number>();
-  for (const character of texts.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const [text, times] of written)
+    for (const character of fold(text, table).text)
+      counts.set(character, (counts.get(character) ?? 0) + times);
+  return counts;
+}
+
+function commonestFirst(counts: ReadonlyMap<string, number>): string {
   return [...counts]
     .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
     .map(([character]) => character)

@@ -10,9 +10,8 @@ const cache = 'node_modules/.cache/pictures';
 const drawn = new Map<string, Promise<Buffer>>();
 
 /**
- * Draws an SVG as PNG with a palette of 16 colours, which makes small files of flat colours and
- * outlines; the same SVG gives the same bytes. Drawing takes a quarter of a second, so what another
- * build has drawn is not drawn again.
+ * Returns an SVG as PNG, as `drawnPng` does. Drawing takes a quarter of a second, so what was drawn
+ * before, also by another build, is not drawn again.
  */
 export function pngOf(svg: string): Promise<Buffer> {
   const key = createHash('sha256').update(svg).digest('hex');
@@ -21,19 +20,28 @@ export function pngOf(svg: string): Promise<Buffer> {
   return png;
 }
 
+/**
+ * Draws an SVG as PNG with a palette of 16 colours, which makes small files of flat colours and
+ * outlines; the same SVG gives the same bytes.
+ */
+export async function drawnPng(svg: string): Promise<Buffer> {
+  return (await loadSharp())(Buffer.from(svg)).png(format).toBuffer();
+}
+
 async function cachedPng(svg: string, key: string): Promise<Buffer> {
-  // Loaded when an image is drawn: the development server, which draws none, starts without it.
-  const { default: sharp } = await import('sharp');
-  const file = join(
-    cache,
-    JSON.stringify([sharp.versions.sharp, format]).replaceAll(/\W+/g, '-'),
-    `${key}.png`,
-  );
+  const { versions } = await loadSharp();
+  const how = JSON.stringify([versions.sharp, format]).replaceAll(/\W+/g, '-');
+  const file = join(cache, how, `${key}.png`);
   const known = await readFile(file).catch(() => null);
   if (known) return known;
-  const png = await sharp(Buffer.from(svg)).png(format).toBuffer();
+  const png = await drawnPng(svg);
   await keep(file, png);
   return png;
+}
+
+/** Loaded when an image is drawn: the development server, which draws none, starts without it. */
+async function loadSharp() {
+  return (await import('sharp')).default;
 }
 
 /** Written whole or not at all: two builds may draw at once, and either may be killed. */

@@ -18,9 +18,9 @@ interface Page {
 }
 
 /** Returns the pages that have an `og:title`, in the order given. */
-export async function sharedPagesOf(pages: AsyncIterable<Page>): Promise<SharedPage[]> {
+export function sharedPagesOf(pages: Iterable<Page>): SharedPage[] {
   const found: (Omit<SharedPage, 'titles'> & { title: string })[] = [];
-  for await (const { file, html } of pages) {
+  for (const { file, html } of pages) {
     const [, script, path = ''] = /^([^/]+)(\/.*)index\.html$/.exec(file) ?? [];
     const title = metaOf(html, 'og:title');
     if (isScript(script) && title)

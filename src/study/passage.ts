@@ -76,7 +76,15 @@ export interface PlacedLine {
 }
 
 /** Returns every printed line of an article in its order; its credits belong to the last story. */
-export function linesOf(article: Article): PlacedLine[] {
+export function linesOf(article: Article): readonly PlacedLine[] {
+  const lines = placed.get(article) ?? placedLines(article);
+  placed.set(article, lines);
+  return lines;
+}
+
+const placed = new WeakMap<Article, readonly PlacedLine[]>();
+
+function placedLines(article: Article): PlacedLine[] {
   const numbers = new Map(paragraphsOf(article).map(({ id, number }) => [id, number]));
   return article.stories.flatMap(({ id: story, kicker, title, blocks }, place) => {
     const credits = place === article.stories.length - 1 ? article.credits : null;

@@ -19,8 +19,6 @@ export interface TimedBuild {
 /** What Astro and the integrations say when they are done; the time before it was theirs. */
 const label = /^\d\d:\d\d:\d\d (?:\[WARN\] )?\[([@\w/-]+)\] (?!Waiting)/;
 const page = /[├└]─/;
-// Escape sequences begin with a control character.
-// eslint-disable-next-line no-control-regex
 const colours = /\u001b\[[\d;]*m/g;
 
 /**

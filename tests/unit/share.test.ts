@@ -7,7 +7,7 @@ import { shareImagePath } from '../../src/share/address.ts';
 import { cardOf, plainCard } from '../../src/share/card.ts';
 import { balancedLines } from '../../src/share/lines.ts';
 import { pictureOf } from '../../src/share/picture.ts';
-import { pngOf } from '../../src/share/png.ts';
+import { drawnPng } from '../../src/share/png.ts';
 import { sharedPagesOf } from '../../src/share/shared-page.ts';
 import { setTitle } from '../../src/share/title.ts';
 
@@ -15,7 +15,7 @@ const phrases = (...texts: string[]) => texts.map((text) => ({ text, width: text
 const inBoth = (text: string) => ({ hans: text, hant: text });
 const space = { width: 1056, height: 214 };
 
-let library: Article[];
+let library: readonly Article[];
 before(async () => {
   library = await readLibrary();
 });
@@ -81,11 +81,7 @@ test('pages are read with the titles of both scripts; others are no business of 
       html: `${html('關於')}<meta property="og:image" content="/x.png">`,
     },
   ];
-  const shared = await sharedPagesOf(
-    (async function* () {
-      yield* await Promise.resolve(pages);
-    })(),
-  );
+  const shared = sharedPagesOf(pages);
   const titles = { hans: '关于', hant: '關於' };
   assert.deepEqual(shared, [
     { script: 'hans', path: '/about/', titles, image: null },
@@ -95,6 +91,6 @@ test('pages are read with the titles of both scripts; others are no business of 
 
 test('the same card gives the same bytes', async () => {
   const card = cardOf({ script: 'hant', path: '/', titles: inBoth(''), image: null }, undefined);
-  const draw = async () => pngOf(pictureOf(card, await readHeadingFont('hant')));
+  const draw = async () => drawnPng(pictureOf(card, await readHeadingFont('hant')));
   assert.ok((await draw()).equals(await draw()));
 });

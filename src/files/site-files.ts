@@ -3,18 +3,18 @@ import { conversionRecord } from '../articles/conversion-record.ts';
 import type { People } from '../articles/people.ts';
 import { printStyles, printStylesPath } from '../articles/print-styles.ts';
 import { readReview, reviewedPlaces } from '../articles/review.ts';
-import { searchArticleOf } from '../articles/searchable.ts';
+import { searchArticleOf, searchStoriesOf } from '../articles/searchable.ts';
 import { articleTwinSchema, checkedTwin } from '../articles/twin-schema.ts';
 import { twinOf } from '../articles/twin.ts';
 import { endings, exportPath, exportText } from '../citation/exports/files.ts';
 import { downloadContent, downloadEndings } from '../downloads/files.ts';
 import { downloadPath } from '../downloads/path.ts';
 import { scripts } from '../script/script.ts';
-import { searchTexts } from '../search/texts.ts';
+import { searchSettings, searchTexts } from '../search/texts.ts';
 import { waysFrom } from '../study/ways.ts';
 
-/** A file that stands beside the pages of an article. */
-export interface ArticleFile {
+/** A file that stands beside the pages. */
+export interface SiteFile {
   /** Its address, with a slash in front and without the base. */
   readonly path: string;
   readonly make: () => FileContent | Promise<FileContent>;
@@ -33,7 +33,7 @@ export interface Library {
  * Returns every file that stands beside the pages of an article: twin, references, downloads, and what
  * scripts and printers fetch. `make` throws what the room says that makes the file.
  */
-export function filesBeside(article: Article, library: Library): ArticleFile[] {
+export function filesBeside(article: Article, library: Library): SiteFile[] {
   return [
     twin(article, library),
     conversion(article),
@@ -43,14 +43,20 @@ export function filesBeside(article: Article, library: Library): ArticleFile[] {
   ];
 }
 
-function twin(article: Article, { people }: Library): ArticleFile {
+/** Returns what the search needs of all articles together, to fold a question as the index is folded. */
+export function foldFile(articles: readonly Article[]): SiteFile {
+  const make = () => JSON.stringify(searchSettings(articles.flatMap(searchStoriesOf)));
+  return { path: '/search/fold.json', make };
+}
+
+function twin(article: Article, { people }: Library): SiteFile {
   const path = `/api/articles/${article.id}.json`;
   const make = () => JSON.stringify(checkedTwin(articleTwinSchema, twinOf(article, people), path));
   return { path, make };
 }
 
 /** What the view "what was converted" shows. */
-function conversion(article: Article): ArticleFile {
+function conversion(article: Article): SiteFile {
   const make = async () => {
     const places = reviewedPlaces(article, await readReview(article.id));
     return JSON.stringify(conversionRecord(article, places));
@@ -58,7 +64,7 @@ function conversion(article: Article): ArticleFile {
   return { path: `/conversion/${article.id}.json`, make };
 }
 
-function references(article: Article, { people }: Library): ArticleFile[] {
+function references(article: Article, { people }: Library): SiteFile[] {
   return article.stories.flatMap((story) =>
     scripts.flatMap((script) =>
       endings.map((ending) => ({
@@ -69,7 +75,7 @@ function references(article: Article, { people }: Library): ArticleFile[] {
   );
 }
 
-function downloads(article: Article, { people }: Library): ArticleFile[] {
+function downloads(article: Article, { people }: Library): SiteFile[] {
   return scripts.flatMap((script) =>
     downloadEndings.map((ending) => ({
       path: downloadPath(article, script, ending),
@@ -78,9 +84,9 @@ function downloads(article: Article, { people }: Library): ArticleFile[] {
   );
 }
 
-function inScripts(article: Article, { people, studied }: Library): ArticleFile[] {
+function inScripts(article: Article, { people, studied }: Library): SiteFile[] {
   const { id } = article;
-  return scripts.flatMap((script): ArticleFile[] => [
+  return scripts.flatMap((script): SiteFile[] => [
     { path: printStylesPath(article, script), make: () => printStyles(article, script) },
     {
       path: `/search/${id}.${script}.json`,

@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { readLibrary } from '../articles/library.ts';
+import type { Work, Written } from '../files/writer.ts';
+
+/**
+ * Writes the files beside the pages and the search index: the work of a thread of its own while the
+ * pages are made. In `npm run dev` src/pages/[...file].ts answers for the files, and the index is that
+ * of the last build (src/integrations/search-index.ts).
+ */
+export function filesBeside(): AstroIntegration {
+  let [root, outDir]: (URL | undefined)[] = [];
+  let written: Promise<Written> | undefined;
+  return {
+    name: 'files-beside',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ root, outDir } = config);
+      },
+      // Called several times, when the folder has been emptied.
+      'astro:build:setup': async () => {
+        if (written || !root || !outDir) return;
+        const work = { articles: await readLibrary(), folder: fileURLToPath(outDir) };
+        written = inThread(new URL('src/files/writer.ts', root), work);
+        // What went wrong is said when the files are waited for.
+        written.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { files = 0, stories = 0, indexFiles = 0 } = (await written) ?? {};
+        logger.info(`${files} files; ${stories} stories indexed in ${indexFiles} files`);
+      },
+    },
+  };
+}
+
+function inThread(program: URL, work: Work): Promise<Written> {
+  const thread = new Worker(program, { workerData: work });
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The files beside the pages were not finished.')));
+  });
+}
