@@ -16,12 +16,17 @@ function dayOfEpoch(seconds: string | undefined): string | undefined {
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
-/** Of this folder: files that lie unregistered in somebody else's repository have no commit. */
+/**
+ * Of the commit that is checked out. Files that lie unregistered in somebody else's repository have
+ * none. The last change of this folder may be older, and a clone without history does not know it.
+ */
 function dayOfCommit(): string | undefined {
   try {
     const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    const args = ['log', '-1', '--format=%ct', '--', '.'];
-    return dayOfEpoch(execFileSync('git', args, { encoding: 'utf8', stdio }).trim());
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { encoding: 'utf8', stdio }).trim();
+    const isRegistered = git('log', '-1', '--format=%H', '--', '.') !== '';
+    return isRegistered ? dayOfEpoch(git('log', '-1', '--format=%ct')) : undefined;
   } catch {
     // No git, or a copy without its history.
     return undefined;

@@ -1,5 +1,6 @@
 // Writes what nginx and Caddy need to serve the site: `.deploy/nginx.conf` and `.deploy/Caddyfile`.
-// SITE_ADDRESS says where the site will live, SITE_ROOT in which folder its files will stand.
+// SITE_ADDRESS says where the site will live, SITE_ROOT in which folder its files will stand,
+// PROXY_PORT, if there is a proxy in front that speaks https, on which port it asks by plain http.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyfile } from '../deploy/caddy.ts';
@@ -9,7 +10,9 @@ import { projectRoot } from './run.ts';
 
 const root = process.env['SITE_ROOT'] ?? '/var/www/quancheng-fanglue';
 const folder = join(projectRoot, '.deploy');
-const server = { site: siteAddress, root };
+const port = process.env['PROXY_PORT'] ?? '';
+if (!/^\d{0,5}$/.test(port)) throw new Error(`PROXY_PORT is «${port}»: write a number, as 8080.`);
+const server = { site: siteAddress, root, ...(port !== '' && { proxyPort: Number(port) }) };
 
 mkdirSync(folder, { recursive: true });
 for (const [file, text] of [

@@ -3,12 +3,13 @@ import { headerRules, revalidate, type HeaderRule } from './headers.ts';
 import type { Server } from './nginx.ts';
 
 /** Returns a Caddyfile for the site; Caddy gets its certificates by itself. */
-export function caddyfile({ site, root }: Server): string {
+export function caddyfile(server: Server): string {
+  const { site, root } = server;
   const [everywhere, ...others] = headerRules(site);
   return [
     '# Caddy 2.6 or newer. Made by npm run server-config.',
     ...block('(everywhere)', commonHeaders(everywhere)),
-    ...block(site.origin, [
+    ...block(listensTo(server), [
       ...(site.hostname === '127.0.0.1' ? ['bind 127.0.0.1'] : []),
       `root * ${quoted(root)}`,
       ...['encode zstd gzip', 'import everywhere'],
@@ -21,6 +22,11 @@ export function caddyfile({ site, root }: Server): string {
     ]),
     '',
   ].join('\n');
+}
+
+/** Without a name, by plain http, where a proxy asks. */
+function listensTo({ site, proxyPort }: Server): string {
+  return proxyPort === undefined ? site.origin : `http://:${proxyPort}`;
 }
 
 /** What every answer carries; the value behind the question mark where nothing else is said. */

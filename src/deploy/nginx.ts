@@ -7,20 +7,23 @@ export interface Server {
   readonly site: URL;
   /** The folder in which the site's files stand, under the base path if there is one. */
   readonly root: string;
+  /** The port on which a proxy, which speaks https with readers, asks for the site by plain http. */
+  readonly proxyPort?: number;
 }
 
 /** Returns what nginx includes inside `http { … }`: the headers, then the server. */
-export function nginxConfig({ site, root }: Server): string {
+export function nginxConfig(server: Server): string {
+  const { site, root, proxyPort } = server;
   const rules = headerRules(site).filter(({ headers }) => !headers['Content-Type']);
   const [everywhere, ...others] = rules;
   const names = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
   return [
     '# nginx 1.18 or newer, inside http { … }: /etc/nginx/conf.d/. Made by npm run server-config.',
     ...names.map((name) => mapOf(name, others)),
-    ...(site.protocol === 'https:' ? [redirectToHttps(site)] : []),
+    ...(site.protocol === 'https:' && proxyPort === undefined ? [redirectToHttps(site)] : []),
     'server {',
     ...indented([
-      ...listenOn(site),
+      ...listenOn(server),
       `root ${quoted(root)};`,
       ...answers(site),
       ...typesOf(),
@@ -60,7 +63,9 @@ function redirectToHttps({ hostname, host }: URL): string {
   );
 }
 
-function listenOn({ protocol, hostname, port }: URL): string[] {
+function listenOn({ site: { protocol, hostname, port }, proxyPort }: Server): string[] {
+  // By whatever name the proxy asks.
+  if (proxyPort !== undefined) return [`listen ${proxyPort};`, 'server_name _;'];
   const name = `server_name ${hostname};`;
   // Without https it is a trial; one on this machine is for this machine alone.
   if (protocol === 'http:')
@@ -93,7 +98,7 @@ function typesOf(): string[] {
   return [
     ['types {', ...indented(endings.map(([ending, type]) => `${bare(type)} ${ending};`)), '}'],
     ['default_type application/octet-stream;', 'charset utf-8;', `charset_types ${ours};`],
-    ['gzip on;', 'gzip_vary on;', 'gzip_proxied any;', `gzip_types ${ours};`],
+    ['gzip on;', 'gzip_comp_level 5;', 'gzip_vary on;', 'gzip_proxied any;', `gzip_types ${ours};`],
   ].flat();
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseHeaders } from '../../src/commands/site-server.ts';
-import { files, read } from './built-site.ts';
+import { files, folder, read } from './built-site.ts';
 
 const rules = parseHeaders(read('/_headers'));
 
@@ -48,5 +49,21 @@ test('each file is for this site or for all, but for pictures and what hosts ask
       ...['/landmark.svg', '/manifest.webmanifest', '/robots.txt', '/share/'],
       ...['/sitemap-0.xml', '/sitemap-index.xml'],
     ],
+  );
+});
+
+test('the site keeps the limits of Cloudflare Pages, and README says how many files a text brings', () => {
+  assert.ok(files.length <= 20_000);
+  for (const file of files) assert.ok(statSync(folder + file).size <= 25 * 2 ** 20, file);
+  const lines = read('/_headers').split('\n');
+  assert.ok(rules.length <= 100, `${rules.length} rules`);
+  assert.ok(lines.every((line) => line.length <= 2000));
+  const named = (id: string) => files.filter((file) => file.includes(id)).length;
+  // Each story has a fragment of the index besides, under the name of its hash.
+  const one = named('2020-provincial-visit') + 1;
+  const three = named('2022-party-congress') + 3;
+  const readme = readFileSync('README.md', 'utf8');
+  assert.ok(
+    readme.includes(`one story brings ${one} files, each further story ${(three - one) / 2}`),
   );
 });

@@ -56,6 +56,30 @@ test('the commit has a day, whatever the clock says', async () => {
   });
 });
 
+test('a clone without history has the day of the whole one, after a merge too', async () => {
+  await inFolder(async (folder) => {
+    const whole = join(folder, 'whole');
+    await mkdir(whole);
+    const git = (day: string, ...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+        cwd: whole,
+        stdio: 'ignore',
+        env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+      });
+    git('2001-02-03', 'init', '--initial-branch=main');
+    git('2001-02-03', 'commit', '--allow-empty', '-m', 'One');
+    git('2001-02-03', 'checkout', '-b', 'change');
+    await writeFile(join(whole, 'one'), '');
+    git('2001-02-04', 'add', '.');
+    git('2001-02-04', 'commit', '-m', 'Two');
+    git('2001-02-04', 'checkout', 'main');
+    git('2001-02-05', 'merge', '--no-ff', '-m', 'Merge', 'change');
+    git('2001-02-05', 'clone', '--depth=1', pathToFileURL(whole).href, join(folder, 'shallow'));
+    assert.equal(dayOf(whole), '2001-02-05');
+    assert.equal(dayOf(join(folder, 'shallow')), '2001-02-05');
+  });
+});
+
 test('an archive of a commit has its day in it', async () => {
   await inFolder(async (folder) => {
     await mkdir(join(folder, '.config'));

@@ -104,3 +104,14 @@ test('Caddy: the same headers, also on the page that is not there', () => {
     assert.ok(lines.includes(line), line);
   assert.equal(lines.filter((line) => line === 'import everywhere').length, 2);
 });
+
+test('behind a proxy both answer by plain http to any name, with the headers of the https site', () => {
+  const server = { site, root, proxyPort: 8080 };
+  const nginx = linesOf(nginxConfig(server));
+  for (const line of ['listen 8080;', 'server_name _;', 'error_page 404 /jinan/404.html;'])
+    assert.ok(nginx.includes(line), line);
+  assert.ok(!nginx.some((line) => /ssl|return 301/.test(line)));
+  assert.ok(linesOf(caddyfile(server)).includes('http://:8080 {'));
+  for (const text of [nginxConfig(server), caddyfile(server)])
+    assert.match(text, /Strict-Transport-Security "max-age=31536000"/);
+});

@@ -71,7 +71,7 @@ test('an article’s image has its kicker, headline, newspaper and inferred year
   assert.deepEqual(plainCard(card).title, [inBoth('泉城方略')]);
 });
 
-test('pages are read with the titles of both scripts; others are no business of theirs', async () => {
+test('pages are read with the titles of both scripts; others are no business of theirs', () => {
   const html = (title: string) => `<meta property="og:title" content="${title}">`;
   const pages = [
     { file: '404.html', html: '' },
