@@ -14,12 +14,18 @@ export function articleLoader(): Loader {
     load: async (context) => {
       await loadAll(context, 0);
       let changes = 0;
-      let last = Promise.resolve();
+      let [last, isWaiting] = [Promise.resolve(), false];
       context.watcher?.add(contentFolder(context));
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(contentFolder(context))) return;
         changes += 1;
-        last = last.then(() => reload(context, changes));
+        // Who saves several files at once, or switches a branch, waits for one reading.
+        if (isWaiting) return;
+        isWaiting = true;
+        last = last.then(() => {
+          isWaiting = false;
+          return reload(context, changes);
+        });
       });
     },
   };
