@@ -57,17 +57,17 @@ export async function savePage(path: string, isThrifty: boolean): Promise<void> 
  */
 export async function saveSite(tell: (file: SiteFile) => void = () => undefined): Promise<boolean> {
   if ((await wishFor(own)) === 'saved') return true;
-  const end = Date.now() + turn;
+  const end = performance.now() + turn;
   await noteWish('wanted');
   const saved = await shelfOf(own);
   const missing = async function* () {
     for await (const file of filesOfSite()) {
-      if (Date.now() > end) return;
+      if (performance.now() > end) return;
       if (!saved.has(file.path)) yield file;
     }
   };
   await save(missing(), tell);
-  if (Date.now() > end) return false;
+  if (performance.now() > end) return false;
   await noteWish('saved');
   return true;
 }
