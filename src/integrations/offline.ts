@@ -1,16 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { manifestOf } from '../offline/site-files.ts';
-import { workerPath, type Manifest } from '../offline/manifest.ts';
-import { withBuild } from '../offline/marker.ts';
+import { listPath, siteListPath, workerPath, type Manifest } from '../offline/manifest.ts';
 import { noWorker } from '../offline/no-worker.ts';
-import { builtPages } from './built-pages.ts';
+import { readSite } from '../offline/site-files.ts';
 
 /**
- * Writes the service worker, with the list of the site's files as they are now, and the name of the
+ * Writes the service worker and the lists of the site's files as they are now, and the name of the
  * build into each page: it must run when every other file is final. `OFFLINE=off` writes a worker that
  * removes itself and all copies from the readers' devices.
  */
@@ -20,20 +18,30 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        if (process.env['OFFLINE'] === 'off') await writeFile(join(folder, workerPath), noWorker);
+        if (process.env['OFFLINE'] === 'off') writeFileSync(join(folder, workerPath), noWorker);
         else logger.info(`build ${await writeWorker(folder)} can be saved by readers`);
       },
     },
   };
 }
 
-/** Writes worker and marks for the site in the folder, and returns the name of the build. */
+/** Writes worker, lists and marks for the site in the folder, and returns the name of the build. */
 export async function writeWorker(folder: string): Promise<string> {
-  const manifest = await manifestOf(folder);
-  for (const { file, html } of builtPages(folder))
-    await writeFile(join(folder, file), withBuild(html, manifest.build));
-  await writeFile(join(folder, workerPath), await bundled(manifest));
+  const { manifest, articles, site, marks } = readSite(folder);
+  for (const [file, place] of marks) writeMark(join(folder, file), place, manifest.build);
+  mkdirSync(join(folder, dirname(listPath(''))), { recursive: true });
+  const lists = [...articles].map(([id, list]) => [listPath(id), list] as const);
+  for (const [path, list] of [...lists, [siteListPath, site] as const])
+    writeFileSync(join(folder, path), JSON.stringify(list));
+  writeFileSync(join(folder, workerPath), await bundled(manifest));
   return manifest.build;
+}
+
+/** Writes only the bytes of the name: pages are as good as all of the site. */
+function writeMark(file: string, place: number, build: string): void {
+  const page = openSync(file, 'r+');
+  writeSync(page, build, place, 'latin1');
+  closeSync(page);
 }
 
 /** The worker with everything that it imports, as one script. */

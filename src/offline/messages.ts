@@ -1,3 +1,5 @@
+import type { Script } from '../script/script.ts';
+
 /** What pages and the worker say to one another. */
 
 /** A page of this build has opened. */
@@ -34,13 +36,23 @@ export interface SavedPage {
   readonly title: string;
 }
 
+/** The pages of each script that can be read without a network. */
+export type SavedPages = readonly {
+  readonly script: Script;
+  /** Those that were saved last, in the order of their addresses. */
+  readonly pages: readonly SavedPage[];
+  /** How many more are saved. */
+  readonly others: number;
+}[];
+
 /** Why something could not be saved: no room, no permission, no network, a newer site on the host. */
 export type Problem = 'full' | 'refused' | 'network' | 'changed';
 
-/** What the worker answers, by the order. `save` is answered many times, at last with `isDone`. */
+/** What the worker answers, by the order. `save` is answered many times, at
+ * last with `isDone`; if there was no problem and something is missing, it wants to be asked again. */
 export interface Answers {
   readonly status: Status;
   readonly remove: Status;
-  readonly list: readonly SavedPage[];
+  readonly list: SavedPages;
   readonly save: Status & { readonly isDone: boolean; readonly problem: Problem | null };
 }

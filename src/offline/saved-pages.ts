@@ -1,5 +1,5 @@
 import { element } from '../browser/elements.ts';
-import type { Script } from '../script/script.ts';
+import { offlineWord } from '../text/offline-words.ts';
 import { answerTo } from './ask.ts';
 
 /**
@@ -7,14 +7,15 @@ import { answerTo } from './ask.ts';
  * when there are any; where nobody can say, nothing is shown.
  */
 export async function listSavedPages(): Promise<void> {
-  const pages = await answerTo('list').catch(() => []);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-saved-pages]')) {
-    const script = place.dataset['savedPages'] as Script;
-    const own = pages.filter(({ path }) => path.startsWith(`${script}/`));
-    const items = own.map(({ path, title }) =>
+  const saved = await answerTo('list').catch(() => []);
+  for (const { script, pages, others } of saved) {
+    const place = document.querySelector<HTMLElement>(`[data-saved-pages="${script}"]`);
+    const items = pages.map(({ path, title }) =>
       element('li', {}, element('a', { href: import.meta.env.BASE_URL + path }, title)),
     );
-    place.querySelector('ul')?.replaceChildren(...items);
-    place.hidden = own.length === 0;
+    if (others > 0)
+      items.push(element('li', {}, offlineWord(script, 'othersSaved', { others: `${others}` })));
+    place?.querySelector('ul')?.replaceChildren(...items);
+    if (place) place.hidden = items.length === 0;
   }
 }

@@ -1,7 +1,7 @@
 import { scriptOfPage } from '../browser/script-of-page.ts';
 import { offlineWord, type OfflineWord } from '../text/offline-words.ts';
 import { answerTo, ask } from './ask.ts';
-import type { Status } from './messages.ts';
+import type { Answers, Status } from './messages.ts';
 
 type Sizes = Pick<Status, 'saved' | 'total'>;
 
@@ -11,6 +11,9 @@ interface View {
   readonly saveAll: HTMLButtonElement;
   readonly removeAll: HTMLButtonElement;
 }
+
+/** From this many bytes on a reader should think of the network that is paid for. */
+const large = 50e6;
 
 /** Shows what is saved, and lets the reader save or remove it; `root` holds the parts. */
 export async function startSection(root: HTMLElement): Promise<void> {
@@ -25,7 +28,7 @@ export async function startSection(root: HTMLElement): Promise<void> {
     const status = await answerTo('status');
     // What was broken off goes on, and is seen to.
     if (status.isWanted && !isWhole(status)) await saveAll(view);
-    else show(view, status, isWhole(status) ? 'savedAll' : 'wholeSite');
+    else await offer(view, status);
   });
 }
 
@@ -44,13 +47,47 @@ async function carryOut(view: View, work: () => Promise<void>): Promise<void> {
   view.progress.hidden = true;
 }
 
+/** Says how much there is to save before the reader agrees to it. */
+async function offer(view: View, status: Status): Promise<void> {
+  show(view, status, isWhole(status) ? 'savedAll' : 'wholeSite');
+  const missing = status.total - status.saved;
+  if (missing > large) view.status.append(offlineWord(scriptOfPage(), 'large'));
+  const free = await freeSpace();
+  if (missing > free)
+    view.status.append(offlineWord(scriptOfPage(), 'noRoom', { free: sizeOf(free) }));
+}
+
+/** How much the browser lets the site save in addition, as far as it tells. */
+async function freeSpace(): Promise<number> {
+  try {
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    return Math.max(quota - usage, 0);
+  } catch {
+    return Infinity;
+  }
+}
+
 async function saveAll(view: View): Promise<void> {
   say(view, 'preparing');
-  await ask('save', (answer) => {
+  let last = await saveTurn(view);
+  while (!last.problem && !isWhole(last)) last = await saveTurn(view);
+  show(view, last, last.problem ?? 'savedAll');
+}
+
+/** Has the worker save for a while. Rejects when it falls silent before anything was saved. */
+async function saveTurn(view: View): Promise<Answers['save']> {
+  let last: Answers['save'] | undefined;
+  const hear = (answer: Answers['save']) => {
+    last = answer;
     if (!answer.isDone) showProgress(view, answer);
-    else show(view, answer, answer.problem ?? 'savedAll');
     return answer.isDone;
+  };
+  await ask('save', hear).catch((silence: unknown) => {
+    // The browser may have stopped it at its work: the next one goes on from there.
+    if (!last) throw silence;
   });
+  if (!last) throw new Error('The service worker did not answer');
+  return last;
 }
 
 async function removeAll(view: View): Promise<void> {
@@ -74,12 +111,12 @@ function showProgress({ status, progress }: View, { saved, total }: Status): voi
   progress.value = saved;
   // Not in the live region's words, or a screen reader would read every file.
   status.setAttribute('aria-busy', 'true');
-  status.textContent = offlineWord(scriptOfPage(), 'saving', megabytes({ saved, total }));
+  status.textContent = offlineWord(scriptOfPage(), 'saving', sizesIn({ saved, total }));
 }
 
 function say({ status }: View, word: OfflineWord, sizes: Sizes = { saved: 0, total: 0 }): void {
   status.removeAttribute('aria-busy');
-  status.textContent = offlineWord(scriptOfPage(), word, megabytes(sizes));
+  status.textContent = offlineWord(scriptOfPage(), word, sizesIn(sizes));
 }
 
 function isWhole({ saved, total }: Sizes): boolean {
@@ -90,9 +127,12 @@ function isProblem(word: OfflineWord): boolean {
   return word === 'full' || word === 'network';
 }
 
-function megabytes({ saved, total }: Sizes): Record<string, string> {
-  const format = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-  return { saved: format(saved), total: format(total) };
+function sizesIn({ saved, total }: Sizes): Record<string, string> {
+  return { saved: sizeOf(saved), total: sizeOf(total) };
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 function viewOf(root: HTMLElement): View {

@@ -1,67 +1,139 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { hashLength, isLasting, isPage, type Manifest, type SiteFile } from './manifest.ts';
+import {
+  articleOf,
+  hashLength,
+  isList,
+  isPage,
+  type FileList,
+  type Manifest,
+  type SiteFile,
+  type SiteList,
+} from './manifest.ts';
+import { buildIn, unnamed } from './marker.ts';
+import { FileFinder, namesIn } from './mentions.ts';
 
 /** What is read, and what reads it; pictures for shared links and whatever is carried away is not. */
 const kept = /\.(html|js|css|woff2|json|svg|ico|webmanifest)$|^pagefind\//;
 const leftOut = /^(share|downloads|api|cite|icons)\/|^(404\.html|sw\.js)$/;
 
 /** Folders whose files scripts ask for by addresses that they put together themselves. */
-const dataFolders = [
-  { folder: 'pagefind/', asked: /pagefind\// },
-  { folder: 'search/', asked: /search\/[^`"'?#]*\.json/ },
-  { folder: 'glossary/', asked: /glossary\/[^`"'?#]*\.json/ },
-];
+const dataFolders = ['search/', 'glossary/'].map((folder) => ({
+  folder,
+  asked: new RegExp(`${folder}[^\`"'?#]*\\.json`),
+}));
 
-interface Content {
-  readonly path: string;
-  readonly bytes: Buffer;
-  /** Empty where nothing can be mentioned. */
-  readonly text: string;
+/** What a copy of the site consists of. */
+export interface SiteFiles {
+  readonly manifest: Manifest;
+  /** The list of each article by its id. */
+  readonly articles: ReadonlyMap<string, FileList>;
+  readonly site: SiteList;
+  /** The files of all pages below the folder, and where in each the name of its build stands. */
+  readonly marks: ReadonlyMap<string, number>;
 }
 
-/** Returns what a copy of the site in `folder` consists of, pages that do not name their build yet. */
-export async function manifestOf(folder: string): Promise<Manifest> {
-  const contents = await contentsOf(folder);
-  const all = createHash('sha256');
-  for (const { path, bytes } of contents) all.update(`${path}\0${hashOf(bytes)}\0`);
+/** A file as far as it is remembered: contents would fill the memory where there are many articles. */
+interface Content extends SiteFile {
+  /** What stands in a style or script. */
+  readonly names: ReadonlySet<string>;
+  /** The data folders in which it looks for files. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Reads the site in `folder`, each file once. The name that a page carries, if any, is not counted as
+ * its content. Throws when a page has no place for the name of its build.
+ */
+export function readSite(folder: string): SiteFiles {
+  const names = filesBelow(folder);
+  const ids = new Set(
+    names.flatMap((name) => /^api\/articles\/([^/.]+)\.json$/.exec(name)?.[1] ?? []),
+  );
+  const marks = new Map<string, number>();
+  const contents: Content[] = [];
+  for (const name of names) {
+    const isKept = kept.test(name) && !leftOut.test(name) && !isList(name);
+    if (!isKept && !name.endsWith('.html')) continue;
+    const bytes = readFileSync(join(folder, name));
+    if (name.endsWith('.html')) marks.set(name, blankMark(name, bytes));
+    if (isKept) contents.push(contentOf(name, bytes));
+  }
+  return { ...listsOf(contents, ids), marks };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Takes the name of a build out of a page, and returns where it stood. */
+function blankMark(name: string, page: Buffer): number {
+  const start = page.toString('latin1', 0, 200);
+  const build = buildIn(start);
+  if (build === null) throw new Error(`${name} has no place for the name of its build`);
+  const place = start.indexOf(build);
+  page.write(unnamed, place, 'latin1');
+  return place;
+}
+
+function contentOf(name: string, bytes: Buffer): Content {
+  // A page is looked into by the worker, when it has been opened.
+  const text = /\.(js|css)$/.test(name) ? bytes.toString('utf8') : '';
   return {
-    build: all.digest('hex').slice(0, 8),
-    files: contents.map((content) => fileOf(content, contents)),
+    path: name.replace(/(^|\/)index\.html$/, '$1'),
+    hash: hashOf(bytes),
+    bytes: bytes.length,
+    names: namesIn(text),
+    folders: dataFolders.filter(({ asked }) => asked.test(text)).map(({ folder }) => folder),
   };
 }
 
-async function contentsOf(folder: string): Promise<Content[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const wanted = names.filter((name) => kept.test(name) && !leftOut.test(name)).sort();
-  return Promise.all(
-    wanted.map(async (name) => {
-      const bytes = await readFile(join(folder, name));
-      const text = /\.(html|js|css)$/.test(name) ? bytes.toString('utf8') : '';
-      return { path: name.replace(/(^|\/)index\.html$/, '$1'), bytes, text };
-    }),
-  );
-}
-
-function fileOf({ path, bytes, text }: Content, contents: readonly Content[]): SiteFile {
-  const mentions = contents.flatMap((other, place) =>
-    other.path !== path && mentioned(path, text, other.path) ? [place] : [],
-  );
-  return { path, hash: isPage(path) ? null : hashOf(bytes), bytes: bytes.length, mentions };
-}
-
-/** Whether the file may ask for the other one. Pages lead to pages, but each is saved for itself. */
-function mentioned(path: string, text: string, other: string): boolean {
-  if (isPage(other)) return false;
-  if (isLasting(other)) return text.includes(other.slice(other.lastIndexOf('/') + 1));
-  if (isPage(path)) return text.includes(`/${other}`);
-  return dataFolders.some(({ folder, asked }) => other.startsWith(folder) && asked.test(text));
-}
-
 function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, hashLength);
+  return hash('sha256', bytes, 'base64url').slice(0, hashLength);
+}
+
+function listsOf(contents: readonly Content[], ids: ReadonlySet<string>): Omit<SiteFiles, 'marks'> {
+  const build = nameOf(contents);
+  const rooms = Map.groupBy(contents, ({ path }) => roomOf(path, ids));
+  const filesOf = (room: string | symbol) =>
+    (rooms.get(room) ?? []).map(({ path, hash, bytes }) => ({ path, hash, bytes }));
+  const articles = [...ids].map((id) => [id, { build, files: filesOf(id) }] as const);
+  const total = contents.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    manifest: { build, total, frame: frameOf(rooms.get(inFrame) ?? []) },
+    articles: new Map(articles),
+    site: { build, articles: [...ids], files: filesOf(ofSite) },
+  };
+}
+
+function nameOf(contents: readonly SiteFile[]): string {
+  const all = createHash('sha256');
+  for (const { path, hash } of contents) all.update(`${path}\0${hash}\0`);
+  return all.digest('hex').slice(0, unnamed.length);
+}
+
+const inFrame = Symbol('in the frame');
+const ofSite = Symbol('of the whole site');
+
+/** Where a file is listed: by the id of its article, in the frame, or with the rest of the site. */
+function roomOf(path: string, ids: ReadonlySet<string>): string | symbol {
+  const id = articleOf(path);
+  if (id !== undefined && ids.has(id)) return id;
+  // Of both there are the more, the more articles there are.
+  return isPage(path) || path.startsWith('pagefind/') ? ofSite : inFrame;
+}
+
+function frameOf(contents: readonly Content[]): Manifest['frame'] {
+  const finder = new FileFinder(contents.map(({ path }) => path));
+  return contents.map(({ path, hash, bytes, names, folders }, own) => {
+    const data = contents.flatMap((other, place) =>
+      folders.some((folder) => other.path.startsWith(folder)) ? [place] : [],
+    );
+    const mentions = [...new Set([...finder.placesOf(names), ...data])];
+    return { path, hash, bytes, mentions: mentions.filter((place) => place !== own) };
+  });
 }

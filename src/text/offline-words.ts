@@ -18,19 +18,27 @@ const table = {
   },
   preparing: { hans: '正在准备……', hant: '正在準備……' },
   wholeSite: {
-    hans: '整个网站约{total} MB，已存{saved} MB。供下载的文件和分享用的图片不在内。',
-    hant: '整個網站約{total} MB，已存{saved} MB。供下載的檔案和分享用的圖片不在內。',
+    hans: '整个网站约{total}，已存{saved}。供下载的文件和分享用的图片不在内。',
+    hant: '整個網站約{total}，已存{saved}。供下載的檔案和分享用的圖片不在內。',
+  },
+  large: {
+    hans: '内容较多，请连上无线网络（Wi-Fi）再存。中途离开也不要紧，回到这一页会接着存。',
+    hant: '內容較多，請連上無線網路（Wi-Fi）再存。中途離開也不要緊，回到這一頁會接著存。',
+  },
+  noRoom: {
+    hans: '浏览器只让本站再存约{free}，存不下整个网站；存下的那部分可以用。',
+    hant: '瀏覽器只讓本站再存約{free}，存不下整個網站；存下的那部分可以用。',
   },
   saveAll: { hans: '存下整个网站', hant: '存下整個網站' },
   saveRest: { hans: '继续保存', hant: '繼續保存' },
   saving: {
-    hans: '正在保存：{saved} MB，共{total} MB',
-    hant: '正在保存：{saved} MB，共{total} MB',
+    hans: '正在保存：{saved}，共{total}',
+    hant: '正在保存：{saved}，共{total}',
   },
   progress: { hans: '保存进度', hant: '保存進度' },
   savedAll: {
-    hans: '整个网站已存好（{total} MB），没有网络也能用。网站更新后，联网打开时会自动换成新版。',
-    hant: '整個網站已存好（{total} MB），沒有網路也能用。網站更新後，連線打開時會自動換成新版。',
+    hans: '整个网站已存好（{total}），没有网络也能用。网站更新后，联网打开时会自动换成新版。',
+    hant: '整個網站已存好（{total}），沒有網路也能用。網站更新後，連線打開時會自動換成新版。',
   },
   removeAll: { hans: '全部删除', hant: '全部刪除' },
   removed: {
@@ -38,16 +46,16 @@ const table = {
     hant: '存下的頁面都刪除了。以後讀過的頁面仍會自動存下。',
   },
   full: {
-    hans: '存储空间不够，只存了一部分（{saved} MB，共{total} MB）。腾出空间后按“继续保存”；在线阅读不受影响。',
-    hant: '儲存空間不夠，只存了一部分（{saved} MB，共{total} MB）。騰出空間後按「繼續保存」；線上閱讀不受影響。',
+    hans: '存储空间不够，只存了一部分（{saved}，共{total}）。腾出空间后按“继续保存”；在线阅读不受影响。',
+    hant: '儲存空間不夠，只存了一部分（{saved}，共{total}）。騰出空間後按「繼續保存」；線上閱讀不受影響。',
   },
   refused: {
     hans: '浏览器不让本站在这台设备上保存页面，无痕（隐私）窗口里常会这样。在线阅读不受影响。',
     hant: '瀏覽器不讓本站在這台設備上保存頁面，無痕（私密）視窗裡常會這樣。線上閱讀不受影響。',
   },
   network: {
-    hans: '网络断了，已存{saved} MB（共{total} MB），都还在。连上网络后按“继续保存”，从断的地方接着存。',
-    hant: '網路斷了，已存{saved} MB（共{total} MB），都還在。連上網路後按「繼續保存」，從斷的地方接著存。',
+    hans: '网络断了，已存{saved}（共{total}），都还在。连上网络后按“继续保存”，从断的地方接着存。',
+    hant: '網路斷了，已存{saved}（共{total}），都還在。連上網路後按「繼續保存」，從斷的地方接著存。',
   },
   changed: {
     hans: '网站刚刚更新了。请重新载入这一页，再按一次保存。',
@@ -79,12 +87,13 @@ const table = {
   },
   offlineAgain: { hans: '再试一次', hant: '再試一次' },
   offlineSaved: { hans: '这台设备上存有：', hant: '這台設備上存有：' },
+  othersSaved: { hans: '还有另外{others}页', hant: '還有另外{others}頁' },
 } as const satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of reading offline, by its name in the table. */
 export type OfflineWord = keyof typeof table;
 
-/** Returns a word of reading offline with sizes in megabytes put in. Throws as `fill` does. */
+/** Returns a word of reading offline with sizes and numbers put in. Throws as `fill` does. */
 export function offlineWord(
   script: Script,
   word: OfflineWord,

@@ -1,6 +1,6 @@
 // A host of one's own, which can be stopped and given another build, and a second build to give it.
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { projectRoot } from '../../src/commands/run.ts';
@@ -15,6 +15,7 @@ export class Host {
   #server: Server | undefined;
   #port = 0;
   readonly #base: string;
+  readonly #asked: string[] = [];
 
   constructor(base = '/') {
     this.#base = base;
@@ -25,11 +26,17 @@ export class Host {
     return `http://127.0.0.1:${this.#port}${this.#base}`;
   }
 
+  /** The paths that were asked for until now, in their order. */
+  get asked(): readonly string[] {
+    return this.#asked;
+  }
+
   /** Serves a folder, with the headers that a host sends, instead of what it served before. */
   async serve(folder: string): Promise<void> {
     await this.stop();
     const site = { folder, base: this.#base, headers: true };
     this.#server = await serveSite(site, this.#port);
+    this.#server.on('request', ({ url }: IncomingMessage) => this.#asked.push(url ?? ''));
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
@@ -66,10 +73,19 @@ export async function secondBuild(name: string): Promise<string> {
   for (const file of files.filter((one) => /\.(html|css|js)$/.test(one))) {
     let text = readFileSync(join(folder, file), 'utf8');
     for (const [old, fresh] of renamed) text = text.replaceAll(basename(old), basename(fresh));
-    text = text.replace(/ data-v="[\w-]+"/, '').replace('</title>', ' 新版</title>');
+    text = text.replace('</title>', ' 新版</title>');
     writeFileSync(join(folder, file), text);
   }
   for (const [old, fresh] of renamed) renameSync(join(folder, old), join(folder, fresh));
+  await writeWorker(folder);
+  return folder;
+}
+
+/** Returns a folder with a build in which the words of one page are others, and nothing else. */
+export async function mendedBuild(name: string, page: string): Promise<string> {
+  const folder = copyOfSite(name);
+  const file = join(folder, page, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</title>', ' 新版</title>'));
   await writeWorker(folder);
   return folder;
 }

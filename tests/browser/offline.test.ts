@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test as base, type Page } from 'playwright/test';
 import { noWorker } from '../../src/offline/no-worker.ts';
-import { copyOfSite, Host, secondBuild, siteFolder } from './offline-host.ts';
+import { copyOfSite, Host, mendedBuild, secondBuild, siteFolder } from './offline-host.ts';
 
 const article = 'articles/2022-party-congress/';
 
@@ -32,6 +32,16 @@ function caches(page: Page): Promise<Record<string, number>> {
       return [name.split(' ').at(-1), (await cache.keys()).length] as const;
     });
     return Object.fromEntries(await Promise.all(counts)) as Record<string, number>;
+  });
+}
+
+/** What is saved of the site, as paths below the host. */
+function savedPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await window.caches.keys()).filter((name) => name.startsWith('offline '));
+    const opened = names.map(async (name) => (await window.caches.open(name)).keys());
+    const paths = (await Promise.all(opened)).flat().map(({ url }) => new URL(url).pathname);
+    return paths.sort();
   });
 }
 
@@ -119,6 +129,94 @@ test('a page that was visited opens without a host, in both scripts, and its too
   await expect(page.locator('#p12')).toBeVisible();
   await page.locator('[data-settings-link]:visible').click();
   await expect(page.locator('dialog[aria-labelledby="settings-title"]')).toBeVisible();
+});
+
+test('an article that was visited has its own data, and no other, nor the search index', async ({
+  page,
+  host,
+}) => {
+  await visit(page, `${host.address}hans/${article}`);
+  const id = '2022-party-congress';
+  const data = [
+    `/conversion/${id}.json`,
+    ...[`/print/${id}.hans.css`, `/print/${id}.hant.css`],
+    ...[`/study/${id}.hans.json`, `/study/${id}.hant.json`],
+  ];
+  const saved = async () =>
+    (await savedPaths(page)).filter((path) =>
+      /^\/(conversion|pagefind|print|search|study)\//.test(path),
+    );
+  await expect.poll(saved).toEqual([...data, '/search/fold.json'].sort());
+  const asked = host.asked.filter((path) => path.startsWith('/offline/'));
+  expect(new Set(asked)).toEqual(new Set(['/offline/', `/offline/articles/${id}.json`]));
+  await host.stop();
+  const answers = data.map((path) =>
+    page.evaluate(async (address) => (await fetch(address)).status, path),
+  );
+  expect(await Promise.all(answers)).toEqual(data.map(() => 200));
+});
+
+/** What a host may have in place of an article's list. */
+const wrongLists: Readonly<Record<string, (file: string) => void>> = {
+  'cannot be had': (file) => rmSync(file),
+  'is of another build': (file) => {
+    const list = readFileSync(file, 'utf8');
+    writeFileSync(file, list.replace(/"build":"\w+"/, '"build":"00000000"'));
+  },
+  'is cut off': (file) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, -2)),
+};
+
+for (const [what, spoil] of Object.entries(wrongLists)) {
+  test(`an article whose list ${what} reads without a host all the same`, async ({ page, host }, {
+    workerIndex,
+  }) => {
+    const spoilt = copyOfSite(`spoilt-${workerIndex}`);
+    spoil(join(spoilt, 'offline/articles/2022-party-congress.json'));
+    await host.serve(spoilt);
+    const list = '/offline/articles/2022-party-congress.json';
+    await visit(page, `${host.address}hans/${article}`);
+    await expect.poll(() => host.asked.includes(list)).toBe(true);
+    // Whatever is saved when the settings answer comes after the list was looked at.
+    await page.goto(`${host.address}hans/settings/`);
+    await expect(page.locator('[data-save-all]')).toBeVisible();
+    const isData = (path: string) => /^\/(conversion|study)|^\/offline\/a/.test(path);
+    expect((await savedPaths(page)).filter(isData)).toEqual([]);
+    await host.stop();
+    await page.goto(`${host.address}hant/${article}`);
+    await expect(page.locator('#p12')).toBeVisible();
+    await page.locator('a[href*="/cite/"]').first().click();
+    await expect(page.locator('dialog[data-cite]')).toBeVisible();
+    await host.serve(siteFolder);
+    await page.goto(`${host.address}hant/${article}`);
+    await expect.poll(async () => (await savedPaths(page)).includes(list)).toBe(true);
+  });
+}
+
+test('after an update the whole site is saved anew, but only what changed is fetched', async ({
+  page,
+  host,
+}, { workerIndex }) => {
+  await saveAll(page, host);
+  const first = await buildOf(page);
+  await host.serve(await mendedBuild(`mended-${workerIndex}`, 'hans/people'));
+  const before = host.asked.length;
+  await page.goto(`${host.address}hans/about/`);
+  const second = await buildOf(page);
+  expect(second).not.toBe(first);
+  await expect
+    .poll(async () => Object.keys(await caches(page)), { timeout: 20_000 })
+    .toEqual([second]);
+  const asked = new Set(host.asked.slice(before));
+  expect(asked).toContain('/hans/people/');
+  for (const path of [`/hans/${article}`, '/hant/people/', '/search/fold.json'])
+    expect(asked).not.toContain(path);
+  await host.stop();
+  await page.goto(`${host.address}hans/people/`);
+  await expect(page).toHaveTitle(/新版/);
+  await page.goto(`${host.address}hans/${article}`);
+  expect(await buildOf(page)).toBe(second);
+  await page.goto(`${host.address}hans/settings/`);
+  await expect(page.locator('[data-offline-copy] [role="status"]')).toContainText('已存好');
 });
 
 test('a page that is not saved says so in both scripts, and names those that are', async ({

@@ -1,6 +1,6 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-import { isLasting, isPage, offlinePath } from '../manifest.ts';
-import { copyIn, fileAt, keep, latestCopy, own } from './copies.ts';
+import { articleOf, isLasting, isPage, listPath, offlinePath, siteListPath } from '../manifest.ts';
+import { copyIn, frame, keep, latestCopy, own, savedList, type Wanted } from './copies.ts';
 import { base, orNothing, pathOf } from './scope.ts';
 import { buildOfAnswer, buildOfTab, noteTab } from './tabs.ts';
 
@@ -64,12 +64,24 @@ async function noteAnswer(path: string, answer: Response | undefined): Promise<v
 
 /** Saves what belongs to this build, and nothing else; a copy that fails is no matter here. */
 async function keepIfWanted(path: string, answer: Response): Promise<void> {
-  if (fileAt(path)) await orNothing(() => keep(path, answer));
+  const file = await wantedAt(path);
+  if (file) await orNothing(() => keep(file, answer));
+}
+
+/** A page, or a file that the frame or a list that is saved already knows. */
+async function wantedAt(path: string): Promise<Wanted | undefined> {
+  if (isPage(path)) return { path };
+  const ofFrame = frame.find((file) => file.path === path);
+  if (ofFrame) return ofFrame;
+  const id = articleOf(path);
+  const list = await savedList(id === undefined ? siteListPath : listPath(id));
+  return list?.files.find((file) => file.path === path);
 }
 
 /** What a page that cannot be had is answered with. */
 async function standIn(path: string): Promise<{ build: string; response: Response } | undefined> {
-  if (fileAt(`${path}/`)) return { build: own, response: Response.redirect(`${base}${path}/`) };
+  if (!isPage(path) && (await latestCopy(`${path}/`)))
+    return { build: own, response: Response.redirect(`${base}${path}/`) };
   const page = await latestCopy(offlinePath);
   const { body, headers } = page?.response ?? {};
   return (
