@@ -26,7 +26,8 @@ export function joinedStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const shorten = await scopeShortener(folder);
+        const built = await astroFiles(folder, '.css');
+        const shorten = await scopeShortener(built);
         // Pages of one kind have the same sheets: they are joined once.
         const joined = new Map<string, string>();
         for (const { file, html } of builtPages(folder)) {
@@ -36,23 +37,17 @@ export function joinedStyles(): AstroIntegration {
           joined.set(list, links);
           writeFileSync(join(folder, file), shorten(withLinks(html, links)));
         }
-        const hrefs = new Set([...joined.keys()].flatMap((list) => list.split(' ')));
-        await removeUnused(folder, [...hrefs]);
+        await removeUnused(folder, built);
       },
     },
   };
 }
 
 /** Returns what replaces each scope's name by its place in the order of all names: `data-c7`, `data-ch`. */
-async function scopeShortener(folder: string): Promise<(text: string) => string> {
+async function scopeShortener(sheets: readonly string[]): Promise<(text: string) => string> {
   const names = new Set<string>();
-  for (const sheet of (await readdir(join(folder, '_astro'))).filter((name) =>
-    name.endsWith('.css'),
-  ))
-    for (const [name] of (await readFile(join(folder, '_astro', sheet), 'utf8')).matchAll(
-      scopeName,
-    ))
-      names.add(name);
+  for (const sheet of sheets)
+    for (const [name] of (await readFile(sheet, 'utf8')).matchAll(scopeName)) names.add(name);
   const short = new Map(
     [...names].sort().map((name, index) => [name, `data-c${index.toString(36)}`]),
   );
@@ -70,14 +65,17 @@ export function withLinks(html: string, links: string): string {
   });
 }
 
-/** Removes what is in joined sheets only: named by no page and by no script that loads it later. */
-async function removeUnused(folder: string, hrefs: readonly string[]): Promise<void> {
-  const names = (await readdir(join(folder, '_astro'))).filter((name) => name.endsWith('.js'));
-  const scripts = await Promise.all(
-    names.map((name) => readFile(join(folder, '_astro', name), 'utf8')),
-  );
-  const unused = hrefs.filter((href) => !scripts.some((script) => script.includes(basename(href))));
-  await Promise.all(unused.map((href) => rm(fileOf(folder, href))));
+/** Removes the sheets that stand in joined ones now: all but those that a script loads later. */
+async function removeUnused(folder: string, sheets: readonly string[]): Promise<void> {
+  const files = await astroFiles(folder, '.js');
+  const scripts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const unused = sheets.filter((sheet) => !scripts.some((code) => code.includes(basename(sheet))));
+  await Promise.all(unused.map((sheet) => rm(sheet)));
+}
+
+async function astroFiles(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(join(folder, '_astro'));
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, '_astro', name));
 }
 
 function fileOf(folder: string, href: string): string {
