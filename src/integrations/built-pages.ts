@@ -9,12 +9,16 @@ export interface BuiltPage {
 }
 
 /**
- * Yields every page of a built site, in the order of their names. Read without waiting: nothing else
- * is to be done meanwhile, and at thousands of pages waiting would take longer than reading.
+ * Yields the pages of a built site, all or those that are wanted, in the order of their names. Read
+ * without waiting: nothing else is to be done meanwhile, and at thousands of pages waiting would take
+ * longer than reading.
  */
-export function* builtPages(folder: string): Generator<BuiltPage> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-    yield { file: file.replaceAll('\\', '/'), html: readFileSync(join(folder, file), 'utf8') };
-  }
+export function* builtPages(
+  folder: string,
+  isWanted: (file: string) => boolean = () => true,
+): Generator<BuiltPage> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.map((name) => name.replaceAll('\\', '/')).sort();
+  for (const file of files.filter((name) => name.endsWith('.html') && isWanted(name)))
+    yield { file, html: readFileSync(join(folder, file), 'utf8') };
 }

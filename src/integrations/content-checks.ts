@@ -3,6 +3,7 @@ import { readLibrary } from '../articles/library.ts';
 import { readRegister, registerProblems } from '../articles/published-ids.ts';
 import { readReview, reviewedPlaces } from '../articles/review.ts';
 import type { Article } from '../articles/article.ts';
+import type { Review } from '../script/review.ts';
 
 /**
  * Fails the build when a published address would be lost or a new one is not registered, and warns
@@ -16,14 +17,31 @@ export function contentChecks(): AstroIntegration {
         const library = await readLibrary();
         const problems = registerProblems(await readRegister(), library);
         if (problems.length > 0) throw new Error(problems.join('\n'));
-        for (const article of library) await warnOfOpenPlaces(article, logger);
+        await warnOfUnseen(library, logger);
       },
     },
   };
 }
 
-async function warnOfOpenPlaces(article: Article, logger: AstroIntegrationLogger): Promise<void> {
-  const places = reviewedPlaces(article, await readReview(article.id));
+/** At most so many texts are named: of a thousand the rest is only a number. */
+const mostNamed = 5;
+
+async function warnOfUnseen(library: readonly Article[], logger: AstroIntegrationLogger) {
+  const unseen: string[] = [];
+  for (const article of library) {
+    const review = await readReview(article.id);
+    if (review.decisions.length === 0) unseen.push(article.id);
+    else warnOfOpenPlaces(article, review, logger);
+  }
+  if (unseen.length === 0) return;
+  const named = [...unseen.slice(0, mostNamed), ...(unseen.length > mostNamed ? ['…'] : [])];
+  logger.warn(
+    `nobody has looked at the conversion of ${unseen.length} texts (${named.join(', ')}), see npm run review -- <id> --open`,
+  );
+}
+
+function warnOfOpenPlaces(article: Article, review: Review, logger: AstroIntegrationLogger): void {
+  const places = reviewedPlaces(article, review);
   const open = places.filter(({ decision }) => decision === null).length;
   if (open > 0)
     logger.warn(

@@ -40,18 +40,18 @@ function choicesAmong(candidates: Candidates): Map<string, readonly string[]> {
  * of `script`. Characters that are right in both (著 in 显著, 乾 in 乾隆) are exempt.
  */
 export function strangersIn(text: string, script: Script): string[] {
-  return [...text].filter((character) => isStranger(character, script));
+  return [...text].filter((character) => strangers[script].has(character));
 }
+
+const strangers: Readonly<Record<Script, ReadonlySet<string>>> = {
+  hans: strangersTo('hans'),
+  hant: strangersTo('hant'),
+};
 
 /** A character is a stranger when OpenCC converts it into this script and never writes it there. */
-function isStranger(character: string, script: Script): boolean {
-  return candidatesInto[script].has(character) && !written[script].has(character);
+function strangersTo(script: Script): ReadonlySet<string> {
+  return new Set(candidatesInto[script].keys()).difference(writtenIn(script));
 }
-
-const written: Readonly<Record<Script, ReadonlySet<string>>> = {
-  hans: writtenIn('hans'),
-  hant: writtenIn('hant'),
-};
 
 /** The characters that OpenCC itself writes in a script. */
 function writtenIn(script: Script): Set<string> {

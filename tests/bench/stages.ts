@@ -34,12 +34,12 @@ export async function timedBuild(
   const stages = new Map<string, { seconds: number; peak: number }>();
   const said: string[] = [];
   let [from, peak, pages, isMaking] = [started, 0, 0, false];
-  const end = (name: string) => {
-    const now = performance.now();
+  const clock = lineClock();
+  const end = (name: string, now = performance.now()) => {
     const stage = stages.get(name) ?? { seconds: 0, peak: 0 };
     const seconds = stage.seconds + (now - from) / 1000;
     stages.set(name, { seconds, peak: Math.max(stage.peak, peak) });
-    [from, peak] = [now, memoryOf(build)];
+    [from, peak] = [Math.max(from, now), memoryOf(build)];
   };
   const build = spawn(process.execPath, ['src/commands/build.ts'], {
     cwd: project,
@@ -54,17 +54,18 @@ export async function timedBuild(
   build.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   for await (const coloured of createInterface(build.stdout)) {
     const line = coloured.replace(colours, '');
+    const now = clock(line);
     if (page.test(line)) pages += 1;
     else said.push(line);
     if (line.includes('generating static routes')) {
-      end('bundling');
+      end('bundling', now);
       isMaking = true;
     } else if (isMaking && line.includes('✓ Completed')) {
-      end('pages');
+      end('pages', now);
       isMaking = false;
     } else if (!isMaking) {
       const name = label.exec(line)?.[1];
-      if (name) end(nameOf(name));
+      if (name) end(nameOf(name), now);
     }
   }
   clearInterval(watch);
@@ -77,6 +78,24 @@ export async function timedBuild(
     peak: Math.max(...all.map((stage) => stage.peak)),
     pages,
     stages: all,
+  };
+}
+
+/**
+ * Returns what tells when a line was written, in milliseconds of `performance.now()` and to a second:
+ * a busy build hands its lines over late. A line without a time is as old as the one before.
+ */
+function lineClock(): (line: string) => number {
+  let [offset, last]: [number | null, number] = [null, performance.now()];
+  return (line) => {
+    const [hours, minutes, seconds] = (/^(\d\d):(\d\d):(\d\d) /.exec(line) ?? [])
+      .slice(1)
+      .map(Number);
+    if (hours === undefined || minutes === undefined || seconds === undefined) return last;
+    const written = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    offset ??= performance.now() - written;
+    last = offset + written;
+    return last;
   };
 }
 
