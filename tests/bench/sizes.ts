@@ -47,10 +47,15 @@ export async function weightOf(site: string, page: string): Promise<PageWeight> 
   const styles = await Promise.all(
     sheets.map(([, href = '']) => readFile(join(site, href), 'utf8')),
   );
-  const bytes = Buffer.from(html + styles.join(''));
-  return { html: Buffer.byteLength(html), brotli: brotli(bytes), gzip: gzipSync(bytes).length };
+  const sum = (weigh: (part: string) => number) =>
+    [html, ...styles].reduce((total, part) => total + weigh(part), 0);
+  return {
+    html: Buffer.byteLength(html),
+    brotli: sum(brotli),
+    gzip: sum((part) => gzipSync(part).length),
+  };
 }
 
-function brotli(bytes: Buffer): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+function brotli(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

@@ -10,7 +10,7 @@ export function archiveOf(files: Readonly<Record<string, string | Uint8Array>>):
   const entries = Object.entries(files).map(([path, content]): [string, ZippableFile] => {
     const isText = typeof content === 'string';
     // What is binary here is a picture, which is compressed already.
-    return [path, [isText ? strToU8(content) : content, { level: isText ? 9 : 0, mtime }]];
+    return [path, [isText ? strToU8(content) : content, { level: isText ? 6 : 0, mtime }]];
   });
   const mimetype: ZippableFile = [strToU8('application/epub+zip'), { level: 0, mtime }];
   return zipSync({ mimetype, ...Object.fromEntries(entries) });
