@@ -19,8 +19,13 @@ export interface Draft {
 // Ids that an article's page has of its own: `content` is its main part (src/layouts/Page.astro).
 const pageIds = ['content'];
 
+// What stands below `/articles/` beside the articles: pages and years of the list.
+const takenIds = ['page', 'year'];
+
 /** The name of an article's file is its address. */
 export function checkName(id: string, report: Report): void {
+  if (takenIds.includes(id))
+    report(1, `«${id}» is an address of the list of texts.`, 'Give the file another name.');
   if (idPattern.test(id)) return;
   report(
     1,

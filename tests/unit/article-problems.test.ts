@@ -437,6 +437,21 @@ test('an article file whose name is no id is a problem', async () => {
   ]);
 });
 
+test('an article may not have the address of a page of the list', async () => {
+  const problems = await inCopy(async (folder) => {
+    for (const file of ['articles/sample.mdx', 'sources/sample.txt'])
+      await rename(join(folder, file), join(folder, file.replace('sample', 'year')));
+    return problemsIn(folder);
+  });
+  assert.deepEqual(problems.map(withoutFile), [
+    {
+      line: 1,
+      what: '«year» is an address of the list of texts.',
+      mend: 'Give the file another name.',
+    },
+  ]);
+});
+
 test('an article that is not there, or no file, is a problem and not an exception', async () => {
   const missing = await readArticle(filesOf('nobody', sound), new Map());
   assert.equal(missing.article, null);
