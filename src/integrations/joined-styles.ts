@@ -26,7 +26,7 @@ export function joinedStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const built = await astroFiles(folder, '.css');
+        const built = await filesIn(join(folder, '_astro'), '.css');
         const shorten = await scopeShortener(built);
         // Pages of one kind have the same sheets: they are joined once.
         const joined = new Map<string, string>();
@@ -67,15 +67,18 @@ export function withLinks(html: string, links: string): string {
 
 /** Removes the sheets that stand in joined ones now: all but those that a script loads later. */
 async function removeUnused(folder: string, sheets: readonly string[]): Promise<void> {
-  const files = await astroFiles(folder, '.js');
+  const files = [
+    ...(await filesIn(join(folder, '_astro'), '.js')),
+    ...(await filesIn(join(folder, 'scripts'), '.js')),
+  ];
   const scripts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const unused = sheets.filter((sheet) => !scripts.some((code) => code.includes(basename(sheet))));
   await Promise.all(unused.map((sheet) => rm(sheet)));
 }
 
-async function astroFiles(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(join(folder, '_astro'));
-  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, '_astro', name));
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
 }
 
 function fileOf(folder: string, href: string): string {
