@@ -13,7 +13,6 @@ const unnamed: Readonly<Record<string, string>> = {
   '404.html': 'the host, when an address is not there',
   _headers: 'Cloudflare Pages and Netlify, when the site is deployed',
   'icons/app.svg': 'nobody: npm run icons draws the others from it',
-  'offline/': 'the service worker, when there is neither network nor copy',
 };
 
 test('under a base path every address answers, and every file is named somewhere', async () => {

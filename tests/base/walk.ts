@@ -1,5 +1,6 @@
 /** Walks a served site link by link, as a crawler does, and asks for every address that it finds. */
 import { JSDOM } from 'jsdom';
+import { listPath } from '../../src/offline/manifest.ts';
 
 /** Where a site is, and under which origin its host answers: that of a trial may be another. */
 export interface Walked {
@@ -101,7 +102,14 @@ function namesInAttribute(name: string, value: string): string[] {
 function namesIn(text: string, type: string): string[] {
   if (type.includes('css')) return matches(text, /(?:url\(|@import )["']?([^"')]+)/g);
   if (type.includes('javascript')) return namesInScript(text);
-  return type.includes('json') ? matches(text, /"(\/[\w.][^"]*)"/g) : [];
+  return type.includes('json') ? namesInData(text) : [];
+}
+
+/** Addresses, and the worker's lists: their paths count from the site's start, articles have lists of their own. */
+function namesInData(text: string): string[] {
+  const { articles = [] } = JSON.parse(text) as { articles?: readonly string[] };
+  const fromStart = [...matches(text, /"path":"([^"]*)"/g), ...articles.map(listPath)];
+  return [...matches(text, /"(\/[\w.][^"]*)"/g), ...fromStart.map((name) => `\0${name}`)];
 }
 
 /** The bundler, Pagefind and the service worker also write names that count from the site's start. */
