@@ -37,7 +37,8 @@ export async function timedBuild(
   const clock = lineClock();
   const end = (name: string, now = performance.now()) => {
     const stage = stages.get(name) ?? { seconds: 0, peak: 0 };
-    const seconds = stage.seconds + (now - from) / 1000;
+    // A line's clock tells whole seconds, so that a stage may seem to begin before the last one ended.
+    const seconds = stage.seconds + Math.max(0, now - from) / 1000;
     stages.set(name, { seconds, peak: Math.max(stage.peak, peak) });
     [from, peak] = [Math.max(from, now), memoryOf(build)];
   };
