@@ -2,6 +2,7 @@
 // table (both scripts of a line are compared through its Simplified text, place by place), no index.
 import type { APIRequestContext } from 'playwright/test';
 import type { ArticleTexts, LineKind } from '../../src/search/texts.ts';
+import { randomFrom } from '../bench/random.ts';
 
 /** A printed line in both scripts, with all that results are ordered and filtered by. */
 export interface PrintedLine {
@@ -74,17 +75,6 @@ export function expected(lines: readonly PrintedLine[], words: readonly string[]
   return found.map(({ line }) => `${line.article}#${line.id}`);
 }
 
-/** Mulberry32: the same seed gives the same numbers between 0 and 1 on every machine. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A cut out of a line: what is typed, and the same places of the Simplified text. */
 interface Cut {
   readonly typed: string;
@@ -109,7 +99,7 @@ const changes: readonly Change[] = [
 
 /** Returns `count` questions: cuts of one to forty characters, changed as readers change them. */
 export function questions(lines: readonly PrintedLine[], seed: number, count: number): Question[] {
-  const random = randomFrom(seed);
+  const { next: random } = randomFrom(seed);
   return Array.from({ length: count }, (_, turn) => {
     const line = pick(lines, random);
     const first = changed(cutOf(line, random, 40), random);

@@ -422,35 +422,28 @@ test('the fixture itself is sound', async () => {
   assert.equal(read?.id, 'sample');
 });
 
-test('an article file whose name is no id is a problem', async () => {
-  const problems = await inCopy(async (folder) => {
-    for (const file of ['articles/sample.mdx', 'sources/sample.txt'])
-      await rename(join(folder, file), join(folder, file.replace('sample', 'Sample_1')));
-    return problemsIn(folder);
-  });
-  assert.deepEqual(problems.map(withoutFile), [
-    {
-      line: 1,
-      what: '«Sample_1» is no article id.',
-      mend: 'Name the file, and its crawl, with small letters, digits and single hyphens.',
-    },
-  ]);
-});
+const badNames = [
+  {
+    name: 'Sample_1',
+    what: '«Sample_1» is no article id.',
+    mend: 'Name the file, and its crawl, with small letters, digits and single hyphens.',
+  },
+  {
+    name: 'year',
+    what: '«year» is an address of the list of texts.',
+    mend: 'Give the file another name.',
+  },
+];
 
-test('an article may not have the address of a page of the list', async () => {
-  const problems = await inCopy(async (folder) => {
-    for (const file of ['articles/sample.mdx', 'sources/sample.txt'])
-      await rename(join(folder, file), join(folder, file.replace('sample', 'year')));
-    return problemsIn(folder);
+for (const { name, ...problem } of badNames)
+  test(`an article may not be called ${name}`, async () => {
+    const problems = await inCopy(async (folder) => {
+      for (const file of ['articles/sample.mdx', 'sources/sample.txt'])
+        await rename(join(folder, file), join(folder, file.replace('sample', name)));
+      return problemsIn(folder);
+    });
+    assert.deepEqual(problems.map(withoutFile), [{ line: 1, ...problem }]);
   });
-  assert.deepEqual(problems.map(withoutFile), [
-    {
-      line: 1,
-      what: '«year» is an address of the list of texts.',
-      mend: 'Give the file another name.',
-    },
-  ]);
-});
 
 test('an article that is not there, or no file, is a problem and not an exception', async () => {
   const missing = await readArticle(filesOf('nobody', sound), new Map());

@@ -5,7 +5,7 @@ import { findWith } from '../../src/study/concordance/client.ts';
 import { concordanceCsv } from '../../src/study/concordance/csv.ts';
 import { csvOf } from '../../src/study/csv.ts';
 import { inOrder, type Occurrence } from '../../src/study/concordance/occurrences.ts';
-import { randomFrom } from '../browser/search-oracle.ts';
+import { randomFrom } from '../bench/random.ts';
 import { articles, copiesOf, deskOf } from './check-desk.ts';
 
 // The plain way, without a line of the search: letters and digits of the Simplified line, place by
@@ -46,7 +46,7 @@ const written = ({ line, before, keyword, after }: Occurrence) =>
   [`${line.article}#${line.id}`, before, keyword, after].join('|');
 
 test('200 random expressions: every line as the plain way finds it, in both scripts', async () => {
-  const random = randomFrom(20220409);
+  const { next: random } = randomFrom(20220409);
   for (let turn = 0; turn < 200; turn += 1) {
     const script = scripts[turn % 2] ?? 'hans';
     const line = printed[Math.floor(random() * printed.length)]?.line;
