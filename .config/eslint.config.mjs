@@ -10,32 +10,6 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const hooks = ['before', 'after', 'beforeEach', 'afterEach'];
 const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
-// Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
-const frame = ['pages', 'layouts', 'components'];
-const subjects = [
-  ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
-  ...['add', 'citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'files'],
-  'paging',
-];
-
-/** Files in `folders` may import nothing from the rooms in `above`. */
-const below = (folders, above) => ({
-  files: folders.map((folder) => `src/${folder}/**`),
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: above.map((folder) => `**/${folder}/**`),
-            message: 'Arrows point one way (README, How it is built).',
-          },
-        ],
-      },
-    ],
-  },
-});
-
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -70,11 +44,6 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  below(['components'], ['pages', 'layouts']),
-  below(subjects, frame),
-  // Search and its words know texts as plain data, not as articles.
-  below(['search'], [...frame, 'articles']),
-  below(['script', 'text', 'browser'], [...frame, ...subjects]),
   {
     files: ['tests/**/*.test.ts'],
     rules: {

@@ -49,7 +49,7 @@ export interface Story {
 }
 
 /** One change against the crawl, with what stood there and what stands there now. */
-export interface ListedEdit {
+interface ListedEdit {
   readonly kind: Edit['kind'];
   /** Lines of the crawl, counted from 1. */
   readonly lines: readonly number[];

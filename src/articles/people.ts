@@ -16,13 +16,13 @@ const pinyinName = z
   .regex(/^\S+ \S+$/, 'a name in pinyin: the family name, one space, the given name');
 
 /** A person whom the texts name: the name is data in both scripts and pinyin. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   name: byHand.extend({ latn: pinyinName }).refine(haveSameLength, sameLength),
   note: byHand.optional(),
 });
 
 /** A word that the converter gets wrong: as it should be, what comes out without us, and why. */
-export const correctionSchema = byHand
+const correctionSchema = byHand
   .extend({ wrong: z.string().min(1), why: byHand })
   .refine(haveSameLength, sameLength);
 

@@ -28,7 +28,7 @@ export function assertSound(problems: readonly Problem[]): void {
 }
 
 /** Returns `file:line  what` and below it how to mend it. */
-export function describe({ file, line, what, mend }: Problem): string {
+function describe({ file, line, what, mend }: Problem): string {
   return `${file}:${line}  ${what}\n    → ${mend}`;
 }
 

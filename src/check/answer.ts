@@ -3,7 +3,7 @@ import type { Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
 import type { MatchKind } from './match-kind.ts';
 
-export type Verdict = 'exact' | 'near' | 'absent';
+type Verdict = 'exact' | 'near' | 'absent';
 
 /** Why nothing was checked: no letter or digit was pasted, or more text or parts than are taken. */
 export type CheckProblem = 'empty' | 'long' | 'parts';

@@ -48,7 +48,7 @@ export function factsOf(edition: Edition): Fact[] {
 }
 
 /** Returns in which state of script the text is, in a sentence or two. */
-export function scriptState({ article, script }: Edition): string {
+function scriptState({ article, script }: Edition): string {
   const own = downloadsWordsIn(script);
   const state = own(article.originalScript === script ? 'original' : 'converted');
   return article.punctuation === 'ascii' ? state + wordsIn(script)('punctuationWidened') : state;

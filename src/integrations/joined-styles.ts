@@ -56,7 +56,7 @@ async function scopeShortener(sheets: readonly string[]): Promise<(text: string)
 }
 
 /** Returns the page with `links` in place of its first blocking sheet, the others left out. */
-export function withLinks(html: string, links: string): string {
+function withLinks(html: string, links: string): string {
   let isFirst = true;
   return html.replace(blockingSheet, () => {
     const link = isFirst ? links : '';

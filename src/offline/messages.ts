@@ -31,7 +31,7 @@ export interface Status {
 }
 
 /** A page that can be read without a network. */
-export interface SavedPage {
+interface SavedPage {
   readonly path: string;
   readonly title: string;
 }

@@ -2,7 +2,7 @@ import { storyValue } from './filters.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** Where the index says that a phrase stands. */
-export interface StoryPlace {
+interface StoryPlace {
   readonly article: string;
   readonly story: string;
 }

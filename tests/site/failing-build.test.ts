@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, change, inCopy, lastGood, startBuild } from './project-copy.ts';
+import { build, change, inCopy, lastGood, startBuild } from '../project-copy.ts';
 
 const article = 'content/articles/2022-party-congress.mdx';
 const crawl = 'content/sources/2022-party-congress.txt';

@@ -9,7 +9,7 @@ import { passageSchema, type Passage } from '../passage.ts';
 import { studiedTexts } from '../studied.ts';
 
 /** What somebody does in a text, from speaking to laying out the page. */
-export const roles = [
+const roles = [
   ...['speaks', 'reports', 'chairs', 'present', 'cited'],
   ...['reporter', 'photographer', 'editor', 'designer', 'layout'],
 ] as const;
@@ -45,7 +45,7 @@ export interface PersonRecord {
   readonly outside: readonly OutsideOffice[];
 }
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /**
  * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`

@@ -3,7 +3,7 @@ import type { Article, Line } from '../../articles/article.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
-import type { Target, TargetData } from './targets.ts';
+import type { Target, TargetData } from './target.ts';
 
 /** A number of a printed line. */
 export interface PlacedNumeral extends Numeral {
@@ -21,7 +21,7 @@ export function placedNumerals(articles: readonly Article[]): PlacedNumeral[] {
 }
 
 /** Returns the passages in which a target stands: quotation, time limit, other places. */
-export function passagesOf({ quote, limit, elsewhere }: Target): Passage[] {
+function passagesOf({ quote, limit, elsewhere }: Target): Passage[] {
   return [quote, ...(limit ? [limit] : []), ...elsewhere];
 }
 
