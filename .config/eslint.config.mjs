@@ -10,6 +10,18 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const hooks = ['before', 'after', 'beforeEach', 'afterEach'];
 const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
+/** Whoever imports something reads in its comment what comes back: `/** … *\/` above every export. */
+const documented = {
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      const comment = context.sourceCode.getCommentsBefore(node).at(-1);
+      const isDocumented = comment?.type === 'Block' && comment.value.startsWith('*');
+      if (node.declaration && !isDocumented)
+        context.report({ node, message: 'Say above an export what it is, or what comes back.' });
+    },
+  }),
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -43,6 +55,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,mjs}'],
+    plugins: { project: { rules: { documented } } },
+    rules: { 'project/documented': 'error' },
   },
   {
     files: ['tests/**/*.test.ts'],

@@ -93,6 +93,14 @@ export function originFacts({ article, people, script }: Edition): OriginFact[] 
   }));
 }
 
+/** Returns the same for files of lines: the certainty with the name, the reason behind the value. */
+export function originLines(edition: Edition): Fact[] {
+  return originFacts(edition).map(({ term, value, certainty, reason }) => ({
+    term: `${term}（${certainty}）`,
+    value: [value, reason].filter((part) => part !== '').join('　'),
+  }));
+}
+
 /** Returns the check sum of the crawl, under its name. */
 export function checkSum({ article, script }: Edition): Fact {
   return { term: aboutWordsIn(script)('hash'), value: article.source.sha256 };

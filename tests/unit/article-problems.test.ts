@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inBothScripts } from '../../src/articles/article.ts';
-import { readConverter, readLibrary } from '../../src/articles/library.ts';
+import { readConverter, readLibrary, renewLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { ContentError, type Problem } from '../../src/articles/problems.ts';
 import { filesOf, readArticle } from '../../src/articles/read.ts';
@@ -625,7 +625,7 @@ async function problemsAfter(one: Case): Promise<readonly Problem[]> {
 /** Reads the articles of a folder and returns their problems. */
 async function problemsIn(folder: string): Promise<readonly Problem[]> {
   try {
-    await readLibrary(folder);
+    await renewLibrary(folder);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -53,7 +53,7 @@ test('a wrong character in a quotation is told with file, line and the nearest w
 
 test('every other mistake is told where it stands', async () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
-    ['id: liuwen', 'id: liubao', /The id «liubao» stands twice/],
+    ['id: liuwen', 'id: liubao', /«liubao» stands twice/],
     ['sources: [S14]', 'sources: [S99]', /There is no source «S99»/],
     ['basis: verified', 'basis: sure', /basis/],
     ['basis: verified', 'basis: none', /A term without a basis has no explanation/],

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Article, Line } from '../../articles/article.ts';
+import { problemAt } from '../../articles/schema-parts.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
@@ -73,19 +74,14 @@ export function checkCoverage(
 
 function unlisted({ text, article, line, start, end }: PlacedNumeral) {
   const around = line.hans.slice(Math.max(0, start - 6), end + 6);
-  return {
-    code: 'custom' as const,
-    path: ['exceptions'],
-    message: `The number «${text}» in «${around}» (${article} #${line.id}) is in neither list.`,
-    params: { mend: 'Add a target that quotes it, or the words around it to an exception.' },
-  };
+  return problemAt(
+    ['exceptions'],
+    `The number «${text}» in «${around}» (${article} #${line.id}) is in neither list.`,
+    'Add a target that quotes it, or the words around it to an exception.',
+  );
 }
 
-function idle({ hans }: InBothScripts, path: (string | number)[]) {
-  return {
-    code: 'custom' as const,
-    path,
-    message: `«${hans}» excepts no number: the texts have no such words outside the targets.`,
-    params: { mend: 'Correct the words, or take them out.' },
-  };
+function idle({ hans }: InBothScripts, path: readonly PropertyKey[]) {
+  const message = `«${hans}» excepts no number: the texts have no such words outside the targets.`;
+  return problemAt(path, message, 'Correct the words, or take them out.');
 }

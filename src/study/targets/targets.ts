@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
 import { onceFor } from '../../articles/once.ts';
+import { byHand, idSchema, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -10,7 +10,6 @@ import { kinds } from './kinds.ts';
 import type { Target, TargetData } from './target.ts';
 
 const declaredIn = 'src/study/targets/targets.ts';
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const exceptionSchema = z.strictObject({
   id: idSchema,
   why: byHand,
@@ -88,10 +87,7 @@ function notInQuote(figure: string, quote: string) {
 
 /** Ids are addresses on one page. */
 function checkIds({ targets }: TargetData, context: z.RefinementCtx<TargetData>): void {
-  targets.forEach(({ id }, index) => {
-    if (targets.findIndex((one) => one.id === id) === index) return;
-    const params = { mend: 'Every id is an address: give it another one.' };
-    const message = `The id «${id}» stands twice.`;
-    context.addIssue({ code: 'custom', path: ['targets', index, 'id'], message, params });
-  });
+  const ids = targets.map(({ id }) => id);
+  const mend = 'Every id is an address: give it another one.';
+  reportRepeated(ids, (index) => ['targets', index, 'id'], mend, context);
 }
