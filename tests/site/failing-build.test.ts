@@ -56,6 +56,14 @@ const faults: Readonly<Record<string, Fault>> = {
       /^ {4}→ Remove the field/m,
     ],
   },
+  'study data that are missing': {
+    harm: async (project) => {
+      await rm(join(project, 'content/study/topics.yaml'));
+      await rm(join(project, 'content/study/glossary.yaml'));
+    },
+    problems: 2,
+    says: [/^content\/study\/topics\.yaml:1 {2}There is no file/m, /^(?![^]*Stack trace)/],
+  },
   'an article that is missing': {
     harm: (project) => rm(join(project, article)),
     problems: 1,
