@@ -34,7 +34,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     trace: 'retain-on-failure',
-    // Pages come from the host; offline.test.ts allows the worker and has hosts of its own.
+    // Pages come from the host; offline-page.ts allows the worker and has hosts of its own.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,
