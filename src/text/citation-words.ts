@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of citing; apart from the others, for the dialog in the browser needs some of these. */
@@ -43,7 +42,7 @@ export const citationWords = {
   backToStory: { hans: '回到报道', hant: '回到報道' },
   otherStories: { hans: '同页其他报道', hant: '同頁其他報道' },
   unsigned: { hans: '这则报道没有署名，所以不列作者。', hant: '這則報道沒有署名，所以不列作者。' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of citing, by its name in the table. */
 export type CitationWord = keyof typeof citationWords;

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
@@ -72,7 +71,7 @@ export const searchWords = {
     hans: '↓ ↑ 在结果间移动，回车打开，Esc 回到输入框。',
     hant: '↓ ↑ 在結果間移動，Enter 開啟，Esc 回到輸入框。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type SearchWord = keyof typeof searchWords;

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `wordsIn`. */
@@ -193,7 +192,7 @@ export const allWords = {
     hans: '您的浏览器没有运行 JavaScript，本站自己的设置用不了。不要紧：下面的办法靠浏览器和系统，照样能把字放大，把页面调暗。',
     hant: '您的瀏覽器沒有執行 JavaScript，本站自己的設定用不了。不要緊：下面的辦法靠瀏覽器和系統，照樣能把字放大，把頁面調暗。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of the interface, by its name in the table. */
 export type Word = keyof typeof allWords;
