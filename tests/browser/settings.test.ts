@@ -157,10 +157,11 @@ test('nothing is painted before the settings apply @everywhere', async ({ page }
   await page.waitForTimeout(200);
   const frames = await page.evaluate(() => sessionStorage.getItem('seen') ?? '');
   expect(new Set(frames.trim().split('\n'))).toEqual(new Set(['dark rgb(14, 23, 27) 30px']));
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-paint')[0]?.startTime,
+  // Of a background or of words: not every browser tells both.
+  const painted = await page.evaluate(() =>
+    performance.getEntriesByType('paint').map(({ startTime }) => startTime),
   );
-  expect(painted).toBeGreaterThan(700);
+  expect(Math.min(...painted)).toBeGreaterThan(700);
 });
 
 test('the dialog opens in place, by keyboard too, and gives place and focus back @everywhere', async ({

@@ -21,7 +21,8 @@ registerRoute(({ request }) => request.mode === 'navigate', new FreshPage());
 registerRoute(({ request }) => isForPart(request), new PartOfPage());
 
 async function takeOver(): Promise<void> {
-  // The page is asked for while the worker starts: not supported everywhere.
-  await orNothing(() => worker.registration.navigationPreload.enable());
+  // Where a page is asked for while the worker starts and does not come, Firefox shows its own error
+  // instead of the worker's answer. Workers before this one had it enabled.
+  await orNothing(() => worker.registration.navigationPreload.disable());
   await worker.clients.claim();
 }
