@@ -1,7 +1,7 @@
 // The same tests in Firefox, as the system has it, over WebDriver BiDi: `npm test -- firefox`. One
 // site is enough, for what the others differ in is no matter of the browser. Left out are tests that
-// ask Chromium itself (@chromium) and those whose subject is no browser's (@heavy and long rows of
-// the same). What Playwright cannot emulate there, a window without scripts or a dark one, is a
+// ask Chromium itself or emulate what Firefox does not (@chromium; firefox.test.ts has its own for
+// these), and long rows of the same (@heavy). What Playwright cannot emulate there, a window without scripts or a dark one, is a
 // preference of the whole browser, and so a project of its own.
 import { defineConfig } from 'playwright/test';
 import { projectRoot } from '../../src/commands/run.ts';
@@ -54,7 +54,12 @@ export default defineConfig({
     use: {
       launchOptions: {
         executablePath: process.env['FIREFOX_PATH'] ?? '',
-        firefoxUserPrefs: prefs,
+        // What a test that grants a permission, or touches, asks of a desktop without either.
+        firefoxUserPrefs: {
+          'dom.events.testing.asyncClipboard': true,
+          'dom.w3c_touch_events.enabled': 1,
+          ...prefs,
+        },
       },
     },
   })),

@@ -16,6 +16,8 @@ const verify = process.env['VERIFY'] === '1';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // Its tests start a Firefox: firefox.config.ts.
+  testIgnore: 'firefox.test.ts',
   outputDir: resolve(projectRoot, '.test-output/browser'),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -60,7 +60,9 @@ test('what is chosen is kept on every page and in both scripts @everywhere', asy
 });
 
 for (const root of [16, 20]) {
-  test(`sizes count from the browser's own ${root} px @everywhere`, async ({ baseURL }) => {
+  test(`sizes count from the browser's own ${root} px @everywhere @chromium`, async ({
+    baseURL,
+  }) => {
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '',
       chromiumSandbox: false,
@@ -78,7 +80,9 @@ for (const root of [16, 20]) {
   });
 }
 
-test("the browser's own frame takes the colour of the theme that is shown", async ({ page }) => {
+test("the browser's own frame takes the colour of the theme that is shown @chromium", async ({
+  page,
+}) => {
   const colours = () =>
     page
       .locator('meta[name="theme-color"]')
@@ -352,7 +356,7 @@ test.describe('the large view', () => {
     });
   }
 
-  test('with the largest size and a browser text of 200 % nothing scrolls sideways', async ({
+  test('with the largest size and a browser text of 200 % nothing scrolls sideways @chromium', async ({
     baseURL,
   }) => {
     const browser = await chromium.launch({
