@@ -1,44 +1,37 @@
-// The same tests in Firefox, as the system has it, over WebDriver BiDi: `npm test -- firefox`. One
-// site is enough, for what the others differ in is no matter of the browser. Left out are tests that
-// ask Chromium itself or emulate what Firefox does not (@chromium; firefox.test.ts has its own for
-// these), and long rows of the same (@heavy). What Playwright cannot emulate there, a window without scripts or a dark one, is a
-// preference of the whole browser, and so a project of its own.
+// The same tests in Firefox, as the system has it, over WebDriver BiDi: `npm run firefox`. One site is
+// enough, for what the others differ in is no matter of the browser. Left out are tests that ask
+// Chromium itself or emulate what Firefox does not (@chromium; firefox.test.ts has its own), axe, which
+// opens a second page that Playwright loses there, and long rows of the same.
 import { defineConfig } from 'playwright/test';
 import { projectRoot } from '../../src/commands/run.ts';
-import base from './playwright.config.ts';
 import { bridgeToFirefox } from './firefox-bridge.ts';
+import base from './playwright.config.ts';
 import { addressOf, testSites } from './sites.ts';
 
 bridgeToFirefox();
 
-const [root] = testSites;
-const baseURL = root && addressOf(root);
+const baseURL = testSites.filter(({ name }) => name === 'root').map(addressOf)[0] ?? '';
 const withoutScripts = /without (JavaScript|scripts)/;
-const dark = /\bdark\b/;
+const leftOut = [/@chromium/, /@heavy/, /\baxe\b|accessible/];
 
-interface Project {
-  name: string;
-  prefs: Record<string, number | boolean>;
-  grep?: RegExp;
-  grepInvert?: RegExp[];
+/** How a Firefox is started whose reader has these preferences besides what tests need. */
+function launchOptions(preferences: Record<string, boolean>) {
+  return {
+    executablePath: process.env['FIREFOX_PATH'] ?? '',
+    firefoxUserPrefs: {
+      // What was copied can be read without somebody who allows it.
+      'dom.events.testing.asyncClipboard': true,
+      ...preferences,
+    },
+  };
 }
-
-const projects: Project[] = [
-  { name: 'firefox', prefs: {}, grepInvert: [withoutScripts, dark] },
-  { name: 'firefox-plain', prefs: { 'javascript.enabled': false }, grep: withoutScripts },
-  {
-    name: 'firefox-dark',
-    prefs: { 'layout.css.prefers-color-scheme.content-override': 0 },
-    grep: dark,
-  },
-];
 
 export default defineConfig({
   ...base,
-  // Firefox starts slowly, and one alone fills two cores.
+  testIgnore: ['fonts.test.ts', 'hostile.test.ts', 'faults.test.ts'],
+  // One fills two cores.
   workers: 1,
   timeout: 60_000,
-  testIgnore: ['fonts.test.ts', 'hostile.test.ts', 'faults.test.ts'],
   use: {
     ...base.use,
     browserName: 'firefox',
@@ -47,22 +40,20 @@ export default defineConfig({
     // Playwright's recorder asks for what Firefox does not have.
     trace: 'off',
   },
-  projects: projects.map(({ name, prefs, grep, grepInvert = [] }) => ({
-    name,
-    ...(grep ? { grep } : {}),
-    grepInvert: [/@heavy/, /@chromium/, ...grepInvert],
-    use: {
-      launchOptions: {
-        executablePath: process.env['FIREFOX_PATH'] ?? '',
-        // What a test that grants a permission, or touches, asks of a desktop without either.
-        firefoxUserPrefs: {
-          'dom.events.testing.asyncClipboard': true,
-          'dom.w3c_touch_events.enabled': 1,
-          ...prefs,
-        },
-      },
+  projects: [
+    {
+      name: 'firefox',
+      grepInvert: [...leftOut, withoutScripts],
+      use: { launchOptions: launchOptions({}) },
     },
-  })),
+    {
+      name: 'firefox-without-scripts',
+      grep: withoutScripts,
+      grepInvert: leftOut,
+      // Playwright cannot switch scripts off for one window there.
+      use: { launchOptions: launchOptions({ 'javascript.enabled': false }) },
+    },
+  ],
   webServer: {
     command: `"${process.execPath}" tests/browser/server.ts root`,
     cwd: projectRoot,
