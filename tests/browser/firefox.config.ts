@@ -12,7 +12,7 @@ bridgeToFirefox();
 
 const baseURL = testSites.filter(({ name }) => name === 'root').map(addressOf)[0] ?? '';
 const withoutScripts = /without (JavaScript|scripts)/;
-const leftOut = [/@chromium/, /@heavy/, /\baxe\b|accessible/];
+const leftOut = [/@chromium/, /@heavy/, /@volumes/, /\baxe\b|accessible/];
 
 /** How a Firefox is started whose reader has these preferences besides what tests need. */
 function launchOptions(preferences: Record<string, boolean>) {
