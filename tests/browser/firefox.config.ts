@@ -21,6 +21,8 @@ function launchOptions(preferences: Record<string, boolean>) {
     firefoxUserPrefs: {
       // What was copied can be read without somebody who allows it.
       'dom.events.testing.asyncClipboard': true,
+      // A page that comes back as it was left never loads, for which Playwright waits.
+      'browser.sessionhistory.max_total_viewers': 0,
       ...preferences,
     },
   };

@@ -7,7 +7,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageCommand, type Command } from '../../src/commands/run.ts';
-import { copyProject } from '../site/project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { mutations, type Change, type Mutation } from './mutations.ts';
 
 /** What tests read besides what a build needs. */
