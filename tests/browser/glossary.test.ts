@@ -50,7 +50,7 @@ test('beside the text the note does not move it; axe has nothing to report', asy
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a touch opens the note under the paragraph, in sight', async ({ page }) => {
+  test('a touch opens the note under the paragraph, in sight @chromium', async ({ page }) => {
     await page.goto(article.replace('hans', 'hant'));
     await linkTo(page, 'teda').tap();
     await expect(note(page)).toBeInViewport();

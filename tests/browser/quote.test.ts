@@ -147,7 +147,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   expect(asked.filter((url) => /quote[^/]*\.css/.test(url))).toHaveLength(1);
 });
 
-test('with a finger on a number and on the bar', async ({ browser, baseURL }) => {
+test('with a finger on a number and on the bar @chromium', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...{ baseURL: baseURL ?? '', hasTouch: true, isMobile: true },
     ...{ viewport: { width: 390, height: 800 }, permissions: ['clipboard-read'] },
