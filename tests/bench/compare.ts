@@ -117,16 +117,12 @@ async function visitsFor(browser: Browser, { name, box }: Site, host: Host) {
 
 async function answersOf(browser: Browser, { name, box }: Site, host: Host, texts: ArticleTexts[]) {
   tell(`${name}: ${honestQuestions.length} questions`);
-  const { questions, answered, misled, toLine, failed } = await askHonestly(
-    browser,
-    host,
-    box,
-    texts,
-  );
+  const { failed, ...counts } = await askHonestly(browser, host, box, texts);
   const rows: Row[] = [
-    ['questions answered', `${answered} of ${questions}`],
-    ['– a text without the words shown first', String(misled)],
-    ['– the first result leads to the very line', String(toLine)],
+    ['questions answered', `${counts.answered} of ${counts.questions}`],
+    ['– a text without the words stands first', String(counts.misled)],
+    ['– such a text stands among the first ten', String(counts.strayed)],
+    ['– the first result leads to the very line', String(counts.toLine)],
   ];
   return { rows, failed };
 }

@@ -56,6 +56,8 @@ export const honestQuestions: readonly HonestQuestion[] = [
 export interface Judgement {
   readonly answered: boolean;
   readonly misled: boolean;
+  /** Whether a text without the words is anywhere among the first ten. */
+  readonly strayed: boolean;
   /** Whether the first result leads to the very line. */
   readonly toLine: boolean;
 }
@@ -64,6 +66,7 @@ export interface Answers {
   readonly questions: number;
   readonly answered: number;
   readonly misled: number;
+  readonly strayed: number;
   readonly toLine: number;
   /** Kind and words of what was not answered, or wrongly. */
   readonly failed: readonly string[];
@@ -87,6 +90,7 @@ export async function askHonestly(
     questions: judged.length,
     answered: count(({ answered }) => answered),
     misled: count(({ misled }) => misled),
+    strayed: count(({ strayed }) => strayed),
     toLine: count(({ toLine }) => toLine),
     failed: failed.map(({ question: { kind, typed } }) => `${typed} (${kind})`),
   };
@@ -132,6 +136,7 @@ export function judge(
   return {
     answered: places.size === 0 ? results.length === 0 : results.some((one) => linesOf(one)),
     misled: first !== undefined && !linesOf(first),
+    strayed: !results.every((one) => linesOf(one)),
     toLine: first !== undefined && linesOf(first)?.has(first.place) === true,
   };
 }

@@ -30,13 +30,17 @@ export async function hostOf(folder: string): Promise<Host> {
   const origin = addressOf(plain);
   let [sent, last]: [Sent[], number] = [[], Date.now()];
   const packing = createServer((request, response) => {
-    last = Date.now();
-    void packed(`${origin}${request.url ?? '/'}`).then(({ status, headers, body }) => {
-      const isForLater = request.headers.referer?.endsWith('/sw.js') === true;
+    const { url: path = '/', headers: asked } = request;
+    const isForLater = asked.referer?.endsWith('/sw.js') === true;
+    const answer = async () => {
+      const { status, headers, body } = await packed(origin + path);
       const type = headers['content-type'] ?? '';
-      sent.push({ path: request.url ?? '/', type, bytes: body.length, isForLater });
+      sent.push({ path, type, bytes: body.length, isForLater });
       response.writeHead(status, headers).end(body);
-    });
+      last = Date.now();
+    };
+    last = Date.now();
+    answer().catch((problem: unknown) => response.destroy(problem as Error));
   });
   await new Promise<void>((resolve) => packing.listen(0, '127.0.0.1', resolve));
   return {

@@ -116,7 +116,7 @@ async function slowPage(browser: Browser, options: BrowserContextOptions = {}) {
 /** Opens an address and returns what the browser noted, in milliseconds. */
 async function paintOf(page: Page, address: string): Promise<{ paint: number; blocking: number }> {
   await page.addInitScript(notePaint);
-  await page.goto(address);
+  await page.goto(address, { timeout: 120_000 });
   await settled(page);
   return page.evaluate(() => (globalThis as Noting).noted ?? { paint: NaN, blocking: NaN });
 }
