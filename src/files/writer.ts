@@ -10,6 +10,7 @@ import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import type { SearchStory } from '../search/texts.ts';
 import { readStudied } from '../study/read-studied.ts';
 import { filesBeside, foldFile, type FileContent } from './site-files.ts';
 
@@ -32,12 +33,20 @@ const made = new Set<string>();
 async function writeAll({ articles, folder }: Work): Promise<Written> {
   const stories = articles.flatMap(searchStoriesOf);
   // Pagefind is a program of its own: it works while the files are written here.
-  const [index, files] = await Promise.all([
-    buildSearchIndex(stories),
+  const [indexFiles, files] = await Promise.all([
+    writeIndex(stories, folder),
     writeFiles(articles, folder),
   ]);
-  for (const { path, content } of index) write(join(folder, 'pagefind', path), content);
-  return { files, stories: stories.length, indexFiles: index.length };
+  return { files, stories: stories.length, indexFiles };
+}
+
+async function writeIndex(stories: readonly SearchStory[], folder: string): Promise<number> {
+  let count = 0;
+  for await (const { path, content } of buildSearchIndex(stories)) {
+    write(join(folder, path), content);
+    count += 1;
+  }
+  return count;
 }
 
 async function writeFiles(articles: readonly Article[], folder: string): Promise<number> {

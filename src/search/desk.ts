@@ -28,7 +28,7 @@ export async function openDesk(place: SearchPlace, attempt: number): Promise<Des
     startPagefind(place.base, attempt),
   ]);
   const table = readFoldTable(settings.fold);
-  const find = recordFinder(pagefind, settings.alphabet);
+  const find = recordFinder(pagefind, settings, place.base);
   const { alphabet } = settings;
   return { ...place, alphabet, table, find, read: openLibrary(place.base, place.script, table) };
 }
