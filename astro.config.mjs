@@ -24,7 +24,11 @@ const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
  */
 const codeSplitting = {
   groups: [
-    { name: 'shared', test: /preload-helper|\/src\/(?:browser|script|offline)\//, minShareCount: 2 },
+    {
+      name: 'shared',
+      test: /preload-helper|\/src\/(?:browser|script|offline|text\/fill)/,
+      minShareCount: 2,
+    },
     { name: 'finding', test: /\/src\/search\//, minShareCount: 2 },
   ],
 };
@@ -41,7 +45,9 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
+    },
   },
   markdown: {
     // Smart punctuation would rewrite the quotation marks of the texts.

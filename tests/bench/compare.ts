@@ -2,14 +2,12 @@
  * npm run compare -- <number of synthetic articles, several if you like; 0 1000 if none is given>: our
  * site and one made with Starlight of the same texts, side by side, as Markdown. All stay in .test-output/.
  */
-import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { findChromium } from '../../src/commands/chromium.ts';
 import type { ArticleTexts } from '../../src/search/texts.ts';
-import { copyProject } from '../site/project-copy.ts';
 import { kilobytes, tableOf, type Column } from './beside.ts';
-import { addCorpus } from './corpus.ts';
+import { projectWith } from './corpus.ts';
 import { askHonestly, honestQuestions } from './honest-questions.ts';
 import { hostOf, type Host } from './host.ts';
 import { ourBox, starlightBox, type SearchBox } from './search-boxes.ts';
@@ -40,19 +38,14 @@ function tell(what: string): void {
 
 /** Builds our site and Starlight's, with that many synthetic articles. */
 async function sitesWith(count: number): Promise<Site[]> {
-  const project = await copyProject(`.test-output/compare-${count}`);
-  if (count > 0) await addCorpus(project, count);
-  const options = { cwd: project, encoding: 'utf8' } as const;
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/register.ts'], options);
-  if (status !== 0) throw new Error(`The ids could not be registered:\n${stderr}`);
+  const project = await projectWith(count, `.test-output/compare-${count}`);
   tell(`Building our site with ${count} synthetic articles`);
   const build = await timedBuild(project, env, () => undefined);
   const sites: Site[] = [{ name: 'ours', dist: `${project}/dist`, build, box: ourBox }];
   // With two texts the sidebar is short anyway.
   for (const sidebar of count > 0 ? (['texts', 'years'] as const) : (['texts'] as const)) {
     tell(`Building Starlight, ${sidebar} in its sidebar`);
-    const folder = `.test-output/starlight-${count}`;
-    const built = await buildStarlight(folder, `${project}/dist`, sidebar);
+    const built = await buildStarlight('.test-output/starlight', `${project}/dist`, sidebar);
     const name = count > 0 ? `Starlight, ${sidebar} in its sidebar` : 'Starlight';
     sites.push({ name, ...built, box: starlightBox });
   }
