@@ -28,7 +28,8 @@ export interface Host {
 export async function hostOf(folder: string): Promise<Host> {
   const plain = await serveSite({ folder, base: '/', headers: true }, 0);
   const origin = addressOf(plain);
-  let [sent, last]: [Sent[], number] = [[], Date.now()];
+  const sent: Sent[] = [];
+  let last = Date.now();
   const packing = createServer((request, response) => {
     const { url: path = '/', headers: asked } = request;
     const isForLater = asked.referer?.endsWith('/sw.js') === true;

@@ -60,8 +60,7 @@ export const starlightBox: SearchBox = {
 function isAnswered(question: string): boolean {
   const message = document.querySelector('.pagefind-ui__message')?.textContent ?? '';
   if (!message.includes(question) || message.endsWith('...')) return false;
-  const first = document.querySelector('.pagefind-ui__result');
-  return first === null || first.querySelector('a') !== null;
+  return document.querySelector('.pagefind-ui__result')?.querySelector('a') !== null;
 }
 
 async function resultsAt(page: Page, selector: string): Promise<Result[]> {
