@@ -33,6 +33,9 @@ const codeSplitting = {
   ],
 };
 
+/** @type {import('./src/offline/site-files.ts').KnownFiles} */
+const known = new Map();
+
 export default defineConfig({
   site: siteAddress.origin,
   base: basePath,
@@ -57,13 +60,13 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
-    filesBeside(),
+    filesBeside(known),
     searchIndex(),
     headingFonts(),
     shareImages(),
-    joinedStyles(),
+    joinedStyles(known),
     deployment(),
     // Last: it lists the files as they are in the end.
-    offline(),
+    offline(known),
   ],
 });

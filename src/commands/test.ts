@@ -41,7 +41,7 @@ const steps: Record<string, Step> = {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
   lint: {
-    title: 'Lint (ESLint)',
+    title: 'Lint (ESLint), what nothing uses (knip)',
     commands: () => [
       packageCommand(
         'eslint',
@@ -52,7 +52,18 @@ const steps: Record<string, Step> = {
         '--cache-strategy=content',
         '.',
       ),
+      packageCommand(
+        'knip',
+        '--config=.config/knip.jsonc',
+        '--cache',
+        '--treat-config-hints-as-errors',
+      ),
     ],
+  },
+  imports: {
+    title: 'Imports (dependency-cruiser)',
+    commands: () => nodeTests('imports'),
+    counts: true,
   },
   unit: { title: 'Unit tests', commands: () => nodeTests('unit'), counts: true },
   build: { title: 'Build', commands: build },

@@ -11,6 +11,7 @@ import { readPeople } from '../articles/people.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import type { SearchStory } from '../search/texts.ts';
+import { knownFile, type KnownFile } from '../offline/site-files.ts';
 import { readStudied } from '../study/read-studied.ts';
 import { filesBeside, foldFile, type FileContent } from './site-files.ts';
 
@@ -26,8 +27,11 @@ export interface Written {
   readonly files: number;
   readonly stories: number;
   readonly indexFiles: number;
+  /** Those of which readers may keep copies. */
+  readonly hashed: readonly KnownFile[];
 }
 
+const hashed: KnownFile[] = [];
 const made = new Set<string>();
 
 async function writeAll({ articles, folder }: Work): Promise<Written> {
@@ -37,13 +41,13 @@ async function writeAll({ articles, folder }: Work): Promise<Written> {
     writeIndex(stories, folder),
     writeFiles(articles, folder),
   ]);
-  return { files, stories: stories.length, indexFiles };
+  return { files, stories: stories.length, indexFiles, hashed };
 }
 
 async function writeIndex(stories: readonly SearchStory[], folder: string): Promise<number> {
   let count = 0;
   for await (const { path, content } of buildSearchIndex(stories)) {
-    write(join(folder, path), content);
+    write(folder, path, content);
     count += 1;
   }
   return count;
@@ -60,7 +64,7 @@ async function writeFiles(articles: readonly Article[], folder: string): Promise
     foldFile(articles),
     ...articles.flatMap((article) => filesBeside(article, library)),
   ]) {
-    write(join(folder, path), await make());
+    write(folder, path.slice(1), await make());
     count += 1;
     // Pagefind's answers get their turn.
     if (count % 100 === 0) await new Promise(setImmediate);
@@ -69,11 +73,14 @@ async function writeFiles(articles: readonly Article[], folder: string): Promise
 }
 
 /** Without waiting in between: nothing else runs in this thread. */
-function write(file: string, content: FileContent): void {
+function write(site: string, path: string, content: FileContent): void {
+  const file = join(site, path);
   const folder = dirname(file);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
   writeFileSync(file, content);
+  const known = knownFile(path, content);
+  if (known) hashed.push(known);
 }
 
 parentPort?.postMessage(await writeAll(workerData as Work));

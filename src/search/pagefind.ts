@@ -4,7 +4,7 @@ import type { SearchSettings } from './texts.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** Where the index says that a phrase stands. */
-export interface StoryPlace {
+interface StoryPlace {
   readonly article: string;
   readonly story: string;
 }

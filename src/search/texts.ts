@@ -57,11 +57,13 @@ export interface ArticleTexts {
   readonly stories: readonly StoryTexts[];
 }
 
+/** The lines of one story, in the order of reading. */
 export interface StoryTexts {
   readonly story: string;
   readonly lines: readonly TextLine[];
 }
 
+/** A printed line as results show it. */
 export interface TextLine {
   readonly id: string;
   readonly kind: LineKind;

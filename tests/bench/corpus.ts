@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { createConverter } from '../../src/script/convert.ts';
 import type { InBothScripts, Script } from '../../src/script/script.ts';
-import { copyProject } from '../site/project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { randomFrom } from './random.ts';
 import { syntheticArticle, type SyntheticArticle, type SyntheticBlock } from './synthetic.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
