@@ -1,7 +1,7 @@
 /** Questions as readers type them, and whether a site's own search box answers them. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { plain } from '../browser/search-oracle.ts';
-import type { Script } from '../../src/script/script.ts';
+import { scripts, type Script } from '../../src/script/script.ts';
 import type { ArticleTexts } from '../../src/search/texts.ts';
 import type { Host } from './host.ts';
 import type { Result, SearchBox } from './search-boxes.ts';
@@ -80,9 +80,16 @@ export async function askHonestly(
   texts: readonly ArticleTexts[],
 ): Promise<Answers> {
   const judged: (Judgement & { question: HonestQuestion })[] = [];
-  for (const question of honestQuestions) {
-    const results = await resultsOf(browser, host, box, question);
-    judged.push({ question, ...judge(results, placesOf(texts, question.words)) });
+  for (const script of scripts) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(`${host.address}${script}/`);
+    await box.open(page);
+    for (const question of honestQuestions.filter(({ on }) => on === script)) {
+      await box.ask(page, question.typed);
+      const places = placesOf(texts, question.words);
+      judged.push({ question, ...judge(await box.results(page), places) });
+    }
+    await page.close();
   }
   const count = (is: (one: Judgement) => boolean) => judged.filter(is).length;
   const failed = judged.filter(({ answered, misled }) => !answered || misled);
@@ -94,22 +101,6 @@ export async function askHonestly(
     toLine: count(({ toLine }) => toLine),
     failed: failed.map(({ question: { kind, typed } }) => `${typed} (${kind})`),
   };
-}
-
-/** A reader who has asked nothing before. */
-async function resultsOf(
-  browser: Browser,
-  host: Host,
-  box: SearchBox,
-  { on, typed }: HonestQuestion,
-): Promise<Result[]> {
-  const page: Page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${host.address}${on}/`);
-  await box.open(page);
-  await box.ask(page, typed);
-  const results = await box.results(page);
-  await page.close();
-  return results;
 }
 
 /** Returns where the words stand: the ids of the lines, by text. `texts` are the Simplified ones. */
