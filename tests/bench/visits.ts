@@ -71,9 +71,7 @@ export async function visit(
   };
 }
 
-/**
- * Asks a question. Without service workers: the browser does not slow down what they fetch.
- */
+/** Asks a question; without service workers, for the browser does not slow down what they fetch. */
 export async function firstSearch(
   browser: Browser,
   host: Host,
