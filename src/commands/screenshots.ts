@@ -116,6 +116,7 @@ async function take(view: View, path: string, name: string, width: number, theme
   await view.before?.(page);
   await page.goto(`http://127.0.0.1:${port}/${path}`, { waitUntil: 'networkidle' });
   await view.after?.(page);
+  await page.waitForLoadState('networkidle');
   const file = `${folder}/${name}-${width}-${theme}.png`;
   await page.screenshot({ path: file, fullPage: !view.isWindow, animations: 'disabled' });
   await page.close();
