@@ -1,5 +1,5 @@
 // Contact sheets: several pictures of long pages as one that can be looked at as a whole.
-import sharp from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
 
 /** How much smaller than the pictures, and how high a piece of a page is: both in CSS pixels. */
 const scale = 0.5;
@@ -41,7 +41,7 @@ function sum(sizes: readonly number[]): number {
 }
 
 /** The pieces of a row one after the other, from the left. */
-function placed(row: readonly Piece[], top: number): sharp.OverlayOptions[] {
+function placed(row: readonly Piece[], top: number): OverlayOptions[] {
   return row.map(({ data }, index) => ({
     input: data,
     left: sum(row.slice(0, index).map(({ width }) => width)),
