@@ -1,9 +1,9 @@
 import { element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
-import type { Way } from '../study/ways.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
 import styles from './quote.css?url';
+import type { Way } from './ways.ts';
 
 /** What the buttons do; those that copy return what is to be said. */
 export interface BarActions {

@@ -1,6 +1,14 @@
 import { fetchJson } from '../browser/fetch-json.ts';
-import type { Way, Ways } from '../study/ways.ts';
 import { scriptOfPage } from './place.ts';
+
+/** A link from a paragraph to what the study pages have of it. */
+export interface Way {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
+export type Ways = Readonly<Record<string, readonly Way[]>>;
 
 let ways: Promise<Ways> | undefined;
 

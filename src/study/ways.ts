@@ -1,18 +1,10 @@
 import type { Article } from '../articles/article.ts';
+import type { Ways } from '../quote/ways.ts';
 import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import { studyWord } from '../text/study-words.ts';
 import { targetsOf } from './targets/targets.ts';
 import { paragraphsOn, topicsOf } from './topics/topics.ts';
-
-/** A link from a paragraph to what the study pages have of it. */
-export interface Way {
-  readonly name: string;
-  readonly href: string;
-}
-
-/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
-export type Ways = Readonly<Record<string, readonly Way[]>>;
 
 /**
  * Returns the ways from the paragraphs of `article`: to each topic of which a paragraph speaks, at
