@@ -83,7 +83,7 @@ function sourceBlocks(edition: Edition): string[] {
     '---',
     `# ${downloadsWordsIn(script)('source')}`,
     ...sourceLinesOf(edition).map(linked),
-    ...detailsOn(edition).map(linked),
+    ...remarksOn(edition).map(linked),
     `## ${aboutWordsIn(script)('origin')}`,
     factList([...originLines(edition), checkSum(edition)]),
   ];

@@ -69,7 +69,7 @@ function sourceText(edition: Edition): string[] {
   return [
     own('source'),
     lines(sourceLinesOf(edition)),
-    ...detailsOn(edition),
+    ...remarksOn(edition),
     lines([aboutWordsIn(script)('origin'), ...originLines(edition).map(factLine)]),
     factLine(checkSum(edition)),
   ];

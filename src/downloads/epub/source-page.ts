@@ -16,7 +16,7 @@ export function sourcePage(edition: Edition): BookPage {
   const body = xml`<body epub:type="backmatter">
 <section epub:type="colophon" role="doc-colophon" aria-labelledby="source">
 <h1 id="source">${title}</h1>
-${[...sourceLinesOf(edition), ...detailsOn(edition)].map((line) => xml`<p>${linked(line)}</p>\n`)}<h2 id="origin">${aboutWordsIn(script)('origin')}</h2>
+${[...sourceLinesOf(edition), ...remarksOn(edition)].map((line) => xml`<p>${linked(line)}</p>\n`)}<h2 id="origin">${aboutWordsIn(script)('origin')}</h2>
 ${factList([...origin, checkSum(edition)])}</section>
 </body>`;
   return { file: 'source.xhtml', title, body };

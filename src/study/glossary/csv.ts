@@ -25,7 +25,7 @@ function rowOf(term: Term): string[] {
     ...inEach((script) => glossaryWord(script, basis)),
     ...own(term.explanation),
     ...inEach((script) => items.map((item) => item[script]).join('；')),
-    ...own(term.detail),
+    ...own(term.remark),
     sources.map(({ url }) => url).join(' '),
     [...new Set(sources.map(({ read }) => read))].join(' '),
     String(occurrences.length),

@@ -85,7 +85,7 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     element('p', { lang: 'zh-Latn-pinyin' }, note.pinyin),
     ...ownWords(note, script),
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
-    ...sentence(note.detail),
+    ...sentence(note.remark),
     element('p', { class: 'basis', 'data-basis': note.basis }, basisWords(note, script)),
     ...sentence(glossaryWord(script, 'occurrences', { n: note.occurrences })),
     element('p', { class: 'end' }, more, close),

@@ -33,7 +33,7 @@ function noteOf(term: Term, script: Script): TermNote {
     explanation: term.explanation?.[script] ?? null,
     items: term.items.map((item) => item[script]),
     basis: term.basis,
-    remark: term.detail?.[script] ?? null,
+    remark: term.remark?.[script] ?? null,
     sources: term.sources.map(
       ({ who, date }) => who[script] + (date ? ` ${date}` : glossaryWord(script, 'noDate')),
     ),
