@@ -39,7 +39,11 @@ export function showLoading({ results }: SearchView): void {
 export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
   const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
-  const again = element('button', { type: 'button' }, searchWord(view.script, 'again'));
+  const again = element(
+    'button',
+    { type: 'button', class: 'button' },
+    searchWord(view.script, 'again'),
+  );
   again.addEventListener('click', view.again);
   show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
 }
@@ -144,7 +148,11 @@ function widen({ question }: SearchAnswer, script: Script): HTMLElement {
 }
 
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, searchWord(view.script, 'more'));
+  const button = element(
+    'button',
+    { type: 'button', class: 'button' },
+    searchWord(view.script, 'more'),
+  );
   button.addEventListener('click', () => {
     button.disabled = true;
     const read = resultLinks(view).length;
