@@ -6,6 +6,7 @@ import type { Script } from '../script/script.ts';
 import { citationWordsIn, type CitationWord } from '../text/citation-words.ts';
 import { fillAccessDay } from './access-day.ts';
 import { forgetCopies, startCopying } from './copying.ts';
+import { formatNames } from './exports/media-types.ts';
 import { pinTo } from './pinning.ts';
 import styles from './references.css?url';
 import { styleNames, type StyleId } from './style-ids.ts';
@@ -38,7 +39,7 @@ export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void
 /** Makes the references of a story, and the link to its cite page, lead to paragraphs or to all of it. */
 function pinPart(part: HTMLElement, paragraphs: Paragraphs | null): void {
   pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), paragraphs, scriptOfPage());
-  const link = part.querySelector<HTMLAnchorElement>('.more a');
+  const link = part.querySelector<HTMLAnchorElement>('.more a:last-child');
   if (link) link.hash = paragraphs ? `p${paragraphs[0]}` : '';
 }
 
@@ -87,14 +88,23 @@ interface Part {
 function partOf(references: readonly HTMLElement[], script: Script): Part {
   const story = references[0]?.dataset['story'] ?? '';
   const t = citationWordsIn(script);
-  const more = element('a', { class: 'button', href: citePageOf(story) }, t('downloadsAndNotes'));
+  const more = element('a', { class: 'button', href: citePageOf(story) }, t('citePage'));
   const content = element(
     'div',
     { class: 'cited-story', 'data-cited': story },
     element('div', { class: 'references' }, ...references.map((one) => withButton(one, script))),
-    element('p', { class: 'more' }, more),
+    element('p', { class: 'more' }, ...filesOf(story, script), more),
   );
   return { story, content };
+}
+
+/** What a reference manager takes. */
+function filesOf(story: string, script: Script): HTMLElement[] {
+  const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+  return Object.entries(formatNames).map(([ending, name]) => {
+    const href = `${import.meta.env.BASE_URL}cite/${id}.${story}.${script}.${ending}`;
+    return element('a', { class: 'button', href, download: '' }, name);
+  });
 }
 
 /** As `Reference.astro` has it on the cite page. */

@@ -1,7 +1,7 @@
 import { element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
-import type { Way } from '../study/ways.ts';
+import type { NamedLink } from '../study/passage-link.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
 import styles from './quote.css?url';
 
@@ -43,7 +43,7 @@ export async function createBar(
 }
 
 /** Adds the ways to the study pages behind the buttons. */
-export function addWays(bar: HTMLElement, ways: readonly Way[]): void {
+export function addWays(bar: HTMLElement, ways: readonly NamedLink[]): void {
   const links = ways.map(({ name, href }) =>
     element('a', { class: 'button', href, tabindex: '-1' }, name),
   );

@@ -1,5 +1,6 @@
 import { fetchJson } from '../browser/fetch-json.ts';
-import type { Way, Ways } from '../study/ways.ts';
+import type { NamedLink } from '../study/passage-link.ts';
+import type { Ways } from '../study/ways.ts';
 import { scriptOfPage } from './place.ts';
 
 let ways: Promise<Ways> | undefined;
@@ -8,7 +9,7 @@ let ways: Promise<Ways> | undefined;
  * Returns the links from a paragraph to the study pages; none when they cannot be read: quoting
  * goes on without them.
  */
-export async function waysOf(paragraph: string): Promise<readonly Way[]> {
+export async function waysOf(paragraph: string): Promise<readonly NamedLink[]> {
   ways ??= readWays().catch((error: unknown) => {
     console.warn(error);
     // The next press asks again.

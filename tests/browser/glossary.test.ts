@@ -50,13 +50,23 @@ test('beside the text the note does not move it; axe has nothing to report', asy
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a touch opens the note under the paragraph, in sight', async ({ page }) => {
+  test('a touch opens the note under the words, in sight; one beside it closes it', async ({
+    page,
+  }) => {
     await page.goto(article.replace('hans', 'hant'));
     await linkTo(page, 'teda').tap();
     await expect(note(page)).toBeInViewport();
-    const [text, below] = [await page.locator('#p5').boundingBox(), await note(page).boundingBox()];
-    expect(below?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    const [words, below] = [
+      await linkTo(page, 'teda').boundingBox(),
+      await note(page).boundingBox(),
+    ];
+    expect(Math.round((below?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0))).toBe(4);
     await note(page).getByRole('button', { name: '關閉' }).tap();
+    await expect(note(page)).toHaveCount(0);
+    await linkTo(page, 'teda').tap();
+    await note(page).getByText('本站解釋').tap();
+    await expect(note(page)).toHaveCount(1);
+    await page.locator('#p4').tap({ position: { x: 200, y: 5 } });
     await expect(note(page)).toHaveCount(0);
   });
 });

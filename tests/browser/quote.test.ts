@@ -199,7 +199,8 @@ test('a paragraph’s number leads to its topics and targets, by keyboard too', 
   await page.keyboard.press('End');
   await expect(bar(page).getByRole('link', { name: '目標2項' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/hant\/targets\/#carbon-peak$/);
+  await expect(page).toHaveURL(/\/hant\/targets\/\?words=.+#carbon-peak$/);
+  await expect(page.locator('[data-targets] tbody tr:visible')).toHaveCount(2);
   await expect(page.locator('#carbon-peak')).toBeInViewport();
 });
 

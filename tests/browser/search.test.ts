@@ -251,8 +251,8 @@ test(
     await expect(suggestion).toContainText('三個走在');
     await expect(page.locator('[data-part="before"]')).toContainText('簡體、繁體');
     await suggestion.locator('a').first().click();
-    await answered(page, '三個走在');
-    expect(await places(page)).toEqual(expected(lines, ['三个走在']));
+    await answered(page, '三個走在 排頭兵');
+    expect(await places(page)).toEqual(expected(lines, ['三个走在', '排头兵']));
   },
 );
 
