@@ -22,7 +22,12 @@ export async function suggestionsFor(desk: Desk, words: readonly string[]): Prom
   const each = (await Promise.all(chosen.map((part) => suggest(desk, [part])))).flat();
   if (each.length < 2) return each;
   const question = each.map(({ wording }) => wording).join(' ');
-  return [...(await suggest(desk, chosen, question)), ...each];
+  const [together] = await suggest(desk, chosen, question);
+  if (!together) return each;
+  return [
+    together,
+    ...each.filter(({ hit }) => hit.article !== together.hit.article || hit.id !== together.hit.id),
+  ];
 }
 
 /** A part no longer than a window is answered by the index alone; a longer one is looked up in the texts. */
