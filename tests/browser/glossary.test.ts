@@ -106,6 +106,29 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the texts chosen stand in the address, and in the other script', async ({ page }) => {
+  await page.goto('hans/glossary/');
+  await page.getByLabel('大众日报客户端 〔2020年〕4月28日').check();
+  await expect(page).toHaveURL(/\/hans\/glossary\/\?text=2020-provincial-visit$/);
+  const shown = await page.locator('[data-term]:visible').count();
+  expect(shown).toBe(await page.locator('[data-term][data-in~="2"]').count());
+  await page.locator('nav[data-script-switch] a[hreflang="zh-Hant"]').click();
+  await expect(page.getByLabel('大眾日報客戶端 〔2020年〕4月28日')).toBeChecked();
+  await expect(page.locator('[data-term]:visible')).toHaveCount(shown);
+  await page.getByLabel('全部').check();
+  await expect(page).toHaveURL(/\/hant\/glossary\/$/);
+});
+
+test('the note of an unexplained term says so, and where else it stands', async ({ page }) => {
+  await page.goto(article);
+  await linkTo(page, 'gongtong-fuyu').click();
+  await expect(note(page)).toContainText('报道没有解释，本站也没有可以引用的出处');
+  const places = note(page).getByRole('link', { name: '齐鲁晚报' });
+  await expect(places).toHaveText(['齐鲁晚报 第5段', '齐鲁晚报 第26段', '齐鲁晚报 第36段']);
+  await places.last().click();
+  await expect(page).toHaveURL(/#p36$/);
+});
+
 test('the term and its address can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('hant/glossary/');

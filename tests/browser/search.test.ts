@@ -256,6 +256,19 @@ test(
   },
 );
 
+test('words of one line, and a word of which one character stands somewhere', async ({ page }) => {
+  await open(page, 'hans', '?q=十个突破');
+  const suggestions = page.locator('[data-suggestion] li');
+  await expect(suggestions).toHaveCount(1);
+  await expect(suggestions).toContainText('十个 突破 见 齐鲁晚报 标题');
+  await expect(suggestions.locator('mark')).toHaveText(['十个', '突破']);
+  await open(page, 'hans', '?q=公交');
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+  await expect(page.locator('[data-suggestion]')).toHaveCount(0);
+  await page.getByRole('link', { name: '按主题找' }).click();
+  await expect(page).toHaveURL(/\/hans\/topics\/$/);
+});
+
 test('as soon as a reader types, the old answer is no longer called done', async ({ page }) => {
   await open(page, 'hans', '?q=济南');
   const status = await page.locator('main input[name="q"]').evaluate((field: HTMLInputElement) => {
