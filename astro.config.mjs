@@ -18,6 +18,9 @@ import { basePath, siteAddress } from './src/site.ts';
 /** @param {{ name: string }} chunk */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
+/** @type {import('./src/offline/site-files.ts').KnownFiles} */
+const known = new Map();
+
 export default defineConfig({
   site: siteAddress.origin,
   base: basePath,
@@ -40,13 +43,13 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     sitemap({ filter: isListed, serialize: sitemapEntry }),
-    filesBeside(),
+    filesBeside(known),
     searchIndex(),
     headingFonts(),
     shareImages(),
-    joinedStyles(),
+    joinedStyles(known),
     deployment(),
     // Last: it lists the files as they are in the end.
-    offline(),
+    offline(known),
   ],
 });

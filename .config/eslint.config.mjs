@@ -10,31 +10,17 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const hooks = ['before', 'after', 'beforeEach', 'afterEach'];
 const testFunctions = ['test', 'suite', 'describe', 'it', ...hooks];
 
-// Arrows point one way: pages → layouts → components → subject folders → script, text, browser.
-const frame = ['pages', 'layouts', 'components'];
-const subjects = [
-  ...['articles', 'search', 'settings', 'listening', 'quote', 'share', 'headings', 'report'],
-  ...['add', 'citation', 'check', 'study', 'downloads', 'machine', 'deploy', 'offline', 'files'],
-  'paging',
-];
-
-/** Files in `folders` may import nothing from the rooms in `above`. */
-const below = (folders, above) => ({
-  files: folders.map((folder) => `src/${folder}/**`),
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: above.map((folder) => `**/${folder}/**`),
-            message: 'Arrows point one way (README, How it is built).',
-          },
-        ],
-      },
-    ],
-  },
-});
+/** Whoever imports something reads in its comment what comes back: `/** … *\/` above every export. */
+const documented = {
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      const comment = context.sourceCode.getCommentsBefore(node).at(-1);
+      const isDocumented = comment?.type === 'Block' && comment.value.startsWith('*');
+      if (node.declaration && !isDocumented)
+        context.report({ node, message: 'Say above an export what it is, or what comes back.' });
+    },
+  }),
+};
 
 export default defineConfig(
   globalIgnores([
@@ -70,11 +56,11 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  below(['components'], ['pages', 'layouts']),
-  below(subjects, frame),
-  // Search and its words know texts as plain data, not as articles.
-  below(['search'], [...frame, 'articles']),
-  below(['script', 'text', 'browser'], [...frame, ...subjects]),
+  {
+    files: ['src/**/*.{ts,mjs}'],
+    plugins: { project: { rules: { documented } } },
+    rules: { 'project/documented': 'error' },
+  },
   {
     files: ['tests/**/*.test.ts'],
     rules: {

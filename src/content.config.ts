@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { articleLoader } from './articles/loader.ts';
 import { scripts } from './script/script.ts';
 
+/** What Astro knows as content: that there are articles, which the loader reads, and pages of prose. */
 export const collections = {
   articles: defineCollection({
     loader: articleLoader(),

@@ -1,5 +1,3 @@
-import { contactFrom } from './report/report.ts';
-
 /**
  * The one setting for the site's address: `SITE_ADDRESS`, e.g. `https://example.org/` or, under a
  * base path, `https://example.org/jinan/`. Everything that prints an address derives it from here.
@@ -29,4 +27,18 @@ export function address(path: string): string {
 
 function withSlash(value: string): string {
   return value.endsWith('/') ? value : `${value}/`;
+}
+
+/**
+ * Returns the contact that the setting `REPORT_ADDRESS` names, `null` when there is none. Throws for
+ * anything but a mail address (`mailto:…`) or the https address of a form.
+ */
+export function contactFrom(setting: string | undefined): string | null {
+  const contact = setting?.trim() ?? '';
+  if (contact === '') return null;
+  const isMail = /^mailto:[^\s@?&]+@[^\s@?&]+(\?[^\s]*)?$/.test(contact);
+  if (isMail || (contact.startsWith('https://') && URL.canParse(contact))) return contact;
+  throw new Error(
+    `REPORT_ADDRESS is «${contact}»: write mailto:name@example.org, or the address of a form that begins with https://.`,
+  );
 }

@@ -2,7 +2,7 @@ import type { Convert } from '../script/convert.ts';
 import { toReading, type Punctuation } from '../script/punctuation.ts';
 import { placesIn, type Place } from '../script/review.ts';
 import { otherScript, type Script } from '../script/script.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 
 /** A character that conversion chose among several, what it took, and where. */
 export interface Choice extends Pick<Place, 'from' | 'to' | 'choices'> {

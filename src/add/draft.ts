@@ -1,6 +1,6 @@
 import { escapeMdx } from './escape.ts';
 import { draftFrontMatter, storyId, type Known } from './front-matter.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 
 const bodyTodo =
   'Hold the text against the page that was crawled. What is kicker, headline, byline, subhead or picture here is a guess from the look of each line.';

@@ -5,7 +5,8 @@ import type { Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
 import { firstDay, type PrintedDay } from './dates.ts';
 import { excerpt } from './excerpt.ts';
-import type { Outline, Proposal } from './outline.ts';
+import type { Outline } from './outline.ts';
+import type { Proposal } from './proposals.ts';
 import { signersOf } from './signers.ts';
 import type { CrawlLine } from './sort-out.ts';
 
@@ -192,6 +193,6 @@ function editOf(edit: Edit, ask: string): string[] {
 }
 
 /** Returns a text as YAML reads it back, on one line. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

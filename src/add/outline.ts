@@ -1,34 +1,9 @@
-import type { Edit } from '../articles/frontmatter.ts';
 import { crawlLines, wholeLines } from '../articles/provenance.ts';
+import type { Block, Piece } from './block.ts';
 import { isByline, isCredit, isProse, isStaff, photoParts } from './line-looks.ts';
-import { proposalsFor } from './proposals.ts';
+import { proposalsFor, type Proposal } from './proposals.ts';
 import { sortOut, type CrawlLine } from './sort-out.ts';
 import { wrappedRuns } from './wrapping.ts';
-
-/** What a printed line of the draft probably is, from the look of it. */
-export type BlockKind =
-  'kicker' | 'headline' | 'byline' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'credits';
-
-/** Words of the crawl, and the lines of it that they are made of. */
-export interface Piece {
-  readonly text: string;
-  readonly lines: readonly number[];
-}
-
-/** A printed line of the draft. */
-export interface Block extends Piece {
-  readonly kind: BlockKind;
-  /** Of a caption: what stands between it and its credit on the same line. */
-  readonly separator?: string;
-  /** What a person must decide before it can stand so. */
-  readonly doubt?: string;
-}
-
-/** An edit to be looked at: whether the lines are what they look like. */
-export interface Proposal {
-  readonly edit: Edit;
-  readonly ask: string;
-}
 
 /** What a crawl looks like: the printed lines in their order, and what to do with the others. */
 export interface Outline {

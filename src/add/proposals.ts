@@ -1,7 +1,14 @@
+import type { Edit } from '../articles/frontmatter.ts';
 import type { InBothScripts } from '../script/script.ts';
+import type { Block } from './block.ts';
 import { excerpt } from './excerpt.ts';
-import type { Block, Proposal } from './outline.ts';
 import type { RemovedLine } from './sort-out.ts';
+
+/** An edit to be looked at: whether the lines are what they look like. */
+export interface Proposal {
+  readonly edit: Edit;
+  readonly ask: string;
+}
 
 /** Returns the edits without which the printed lines would not be the crawl's. */
 export function proposalsFor(

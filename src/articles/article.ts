@@ -16,6 +16,7 @@ export interface Line extends Text {
   readonly id: string;
 }
 
+/** A numbered paragraph with what the text says of it. */
 export interface Paragraph extends Line {
   readonly kind: 'paragraph';
   /** Counted from 1 through the whole article. */
@@ -27,12 +28,15 @@ export interface Paragraph extends Line {
   readonly heading: Line | null;
 }
 
+/** A printed line of a story that is no paragraph. */
 export interface Furniture extends Line {
   readonly kind: 'heading' | 'byline' | 'caption' | 'credit';
 }
 
+/** A printed line of a story below its headline. */
 export type Block = Paragraph | Furniture;
 
+/** One of the stories on a newspaper’s page, with a headline of its own. */
 export interface Story {
   readonly id: string;
   readonly kicker: Line | null;
@@ -49,7 +53,7 @@ export interface Story {
 }
 
 /** One change against the crawl, with what stood there and what stands there now. */
-export interface ListedEdit {
+interface ListedEdit {
   readonly kind: Edit['kind'];
   /** Lines of the crawl, counted from 1. */
   readonly lines: readonly number[];

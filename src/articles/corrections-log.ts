@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import type { PublishedIds } from './published-ids.ts';
+import { byHand, problemAt } from './schema-parts.ts';
 import { readYaml } from './yaml.ts';
-
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 
 const entrySchema = z.strictObject({
   day: z.iso.date(),
@@ -44,6 +43,5 @@ function logSchema(published: PublishedIds) {
 }
 
 function unknown(field: 'article' | 'where', message: string) {
-  const mend = 'Write an id that stands in content/published-ids.json.';
-  return { code: 'custom' as const, path: [field], message, params: { mend } };
+  return problemAt([field], message, 'Write an id that stands in content/published-ids.json.');
 }

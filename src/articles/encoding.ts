@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 
 /** The encodings in which a crawl may have been found; its bytes stay as they are. */
 export const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+/** One of these encodings, named as WHATWG does. */
 export type Encoding = (typeof encodings)[number];
 
 /** What readers and authors call them. GB18030 holds GBK and GB2312. */

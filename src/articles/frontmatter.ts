@@ -2,14 +2,8 @@ import { z } from 'astro/zod';
 import { punctuationKinds } from '../script/punctuation.ts';
 import { scripts } from '../script/script.ts';
 import { encodings } from './encoding.ts';
-import { idPattern } from './raw.ts';
+import { byHand, idSchema } from './schema-parts.ts';
 
-/** An id as articles, stories, headings, notes and people have it. */
-export const idSchema = z
-  .string()
-  .regex(idPattern, 'an id is made of small letters, digits and single hyphens');
-
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const name = byHand.extend({ latn: z.string().min(1) });
 const day = z.iso.date();
 // Addresses become links: javascript: and its like must never get that far.
@@ -120,7 +114,11 @@ export const frontmatterSchema = z.strictObject({
   notes: z.record(idSchema, note).default({}),
 });
 
+/** The front matter of an article, checked. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>;
+/** What was done to lines of the crawl, and why. */
 export type Edit = Frontmatter['edits'][number];
+/** What is said of words that look wrong and stay. */
 export type EditorsNote = Frontmatter['notes'][string];
+/** A page that bears a text out. */
 export type Witness = z.infer<typeof witness>;

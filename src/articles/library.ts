@@ -9,17 +9,12 @@ import { filesOf, readArticle, type RawArticle } from './read.ts';
  * Returns the ids of all articles: the names of the MDX files, in order. Throws a `ContentError` when
  * there is no folder of articles.
  */
-export async function articleIds(content = 'content'): Promise<string[]> {
+async function articleIds(content: string): Promise<string[]> {
   const files = await filesIn(`${content}/articles`);
   return files
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => file.slice(0, -4))
     .sort();
-}
-
-/** Returns all articles, checked. Throws a `ContentError` that lists every problem of every file. */
-export async function readAllArticles(content = 'content'): Promise<RawArticle[]> {
-  return readArticles(await articleIds(content), content);
 }
 
 async function readArticles(ids: readonly string[], content: string): Promise<RawArticle[]> {

@@ -3,6 +3,7 @@ import type { NoteMark } from './raw.ts';
 
 /** A node that holds others. */
 export type Parent = Extract<MdastNode, { children: unknown[] }>;
+/** A headline (`#`) or a subheading (`##`). */
 export type Heading = Extract<MdastNode, { type: 'heading' }>;
 /** A tag that begins with a capital, as in `<Story id="…">`. */
 export type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import type { InBothScripts } from '../script/script.ts';
-import { idSchema } from './frontmatter.ts';
+import { byHand, idSchema } from './schema-parts.ts';
 import { readYaml } from './yaml.ts';
 
 const declaredIn = 'src/articles/people.ts';
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const sameLength = {
   error: 'the words are not of the same length in both scripts',
   params: { mend: 'Write one character for each: conversion never moves a position.' },
@@ -16,17 +15,19 @@ const pinyinName = z
   .regex(/^\S+ \S+$/, 'a name in pinyin: the family name, one space, the given name');
 
 /** A person whom the texts name: the name is data in both scripts and pinyin. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   name: byHand.extend({ latn: pinyinName }).refine(haveSameLength, sameLength),
   note: byHand.optional(),
 });
 
 /** A word that the converter gets wrong: as it should be, what comes out without us, and why. */
-export const correctionSchema = byHand
+const correctionSchema = byHand
   .extend({ wrong: z.string().min(1), why: byHand })
   .refine(haveSameLength, sameLength);
 
+/** An entry of `content/people.yaml`. */
 export type Person = z.infer<typeof personSchema>;
+/** An entry of `content/corrections.yaml`. */
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** The people whom the texts name, by id. */

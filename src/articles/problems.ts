@@ -19,6 +19,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`${count(problems.length)} in the content:\n\n${problems.map(describe).join('\n\n')}\n`);
     this.problems = problems;
+    // Where in the program it was found would help nobody to mend the content.
+    delete this.stack;
   }
 }
 
@@ -28,7 +30,7 @@ export function assertSound(problems: readonly Problem[]): void {
 }
 
 /** Returns `file:line  what` and below it how to mend it. */
-export function describe({ file, line, what, mend }: Problem): string {
+function describe({ file, line, what, mend }: Problem): string {
   return `${file}:${line}  ${what}\n    → ${mend}`;
 }
 

@@ -15,6 +15,7 @@ export interface NoteMark {
   readonly to: number;
 }
 
+/** A paragraph, with the person to whom the text attributes it. */
 export interface RawParagraph extends RawLine {
   readonly kind: 'paragraph';
   readonly speaker: string | null;
@@ -26,8 +27,10 @@ export interface RawFurniture extends RawLine {
   readonly kind: 'heading' | 'byline' | 'caption' | 'credit';
 }
 
+/** A printed line of a story below its headline. */
 export type RawBlock = RawParagraph | RawFurniture;
 
+/** A story, and the line of the MDX file in which it begins. */
 export interface RawStory {
   readonly id: string;
   readonly line: number;

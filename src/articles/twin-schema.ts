@@ -165,7 +165,9 @@ export const articleListSchema = z
   .array(entry)
   .describe('All articles of this site, the newest event first.');
 
+/** What `/api/articles/<id>.json` holds. */
 export type ArticleTwin = z.infer<typeof articleTwinSchema>;
+/** What the list says of one article. */
 export type ArticleEntry = z.infer<typeof entry>;
 
 /** Where the JSON Schemas of the twins are, without the base. */

@@ -3,7 +3,7 @@ import type { Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
 import type { MatchKind } from './match-kind.ts';
 
-export type Verdict = 'exact' | 'near' | 'absent';
+type Verdict = 'exact' | 'near' | 'absent';
 
 /** Why nothing was checked: no letter or digit was pasted, or more text or parts than are taken. */
 export type CheckProblem = 'empty' | 'long' | 'parts';
@@ -38,6 +38,7 @@ interface Judged {
   readonly written: string;
 }
 
+/** A part that stands in the texts word for word. */
 export interface ExactPart extends Judged {
   readonly verdict: 'exact';
   /** Those in the stories that were read, the nearest to the source first, at least one. */
@@ -48,6 +49,7 @@ export interface ExactPart extends Judged {
   readonly unread: number;
 }
 
+/** A part that stands there with differences, or in pieces. */
 export interface NearPart extends Judged {
   readonly verdict: 'near';
   /** The closest passage; `null` when the part is put together from several places. */
@@ -62,12 +64,14 @@ export interface NearPart extends Judged {
   readonly finds: readonly Find[];
 }
 
+/** A part that nothing in the texts is near to. */
 export interface AbsentPart extends Judged {
   readonly verdict: 'absent';
   /** Runs of some length that do stand somewhere all the same. */
   readonly finds: readonly Find[];
 }
 
+/** A part of the quotation with what was found of it. */
 export type CheckedPart = ExactPart | NearPart | AbsentPart;
 
 /**

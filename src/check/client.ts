@@ -1,4 +1,4 @@
-import type { SearchPlace } from '../search/desk.ts';
+import { atDesk, type SearchPlace } from '../search/desk.ts';
 import type { CheckAnswer, CheckedPart, CheckProblem, ExactPart } from './answer.ts';
 import { openCheckDesk, type CheckDesk } from './desk.ts';
 import { judgePart } from './judge.ts';
@@ -9,6 +9,7 @@ import { mostParts, partsOf } from './parts.ts';
 /** The most characters (UTF-16 units) of a quotation. */
 export const longestQuotation = 10_000;
 
+/** Checks quotations in the browser. */
 export interface CheckClient {
   /** Checks a quotation; rejects with `SearchUnavailable` when index or texts cannot be read. */
   check(quotation: string): Promise<CheckAnswer>;
@@ -16,20 +17,12 @@ export interface CheckClient {
 
 /** Returns a client that loads nothing before its first check. */
 export function createCheckClient(place: SearchPlace): CheckClient {
-  let opened: Promise<CheckDesk> | null = null;
-  let attempts = 0;
+  const take = atDesk((attempt) => openCheckDesk(place, attempt));
   return {
     async check(quotation) {
       const problem = problemOf(quotation);
       if (problem) return { ...nothing, quotation, problem };
-      const desk = (opened ??= openCheckDesk(place, (attempts += 1)));
-      try {
-        return await checkWith(await desk, quotation);
-      } catch (error) {
-        // The next check starts anew, unless another one has done so already.
-        if (opened === desk) opened = null;
-        throw error;
-      }
+      return take((desk) => checkWith(desk, quotation));
     },
   };
 }

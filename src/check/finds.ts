@@ -4,7 +4,7 @@ import type { Find } from './answer.ts';
 import type { CheckLine } from './desk.ts';
 
 /** A run of this many folded characters is worth telling; shorter ones stand everywhere. */
-export const shortestFind = 6;
+const shortestFind = 6;
 
 /** Returns the longest runs of a quotation that stand in `lines`, in order, not overlapping. */
 export function findsIn(lines: readonly CheckLine[], written: string, folded: Folded): Find[] {

@@ -10,7 +10,7 @@ const mostStories = 6;
 const mostLines = 4;
 
 /** The passage of a line that is most like a wording. */
-export interface NearestPassage {
+interface NearestPassage {
   readonly line: CheckLine;
   /** Offsets in the line's `fine` text. */
   readonly passage: Passage;

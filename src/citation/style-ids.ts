@@ -10,6 +10,7 @@ export const styleIds = [
   'mla',
   'chicago',
 ] as const;
+/** A style of references, by its id. */
 export type StyleId = (typeof styleIds)[number];
 
 /** What the styles are called. */

@@ -6,7 +6,7 @@ export interface Romanised extends InBothScripts {
 }
 
 /** A title as references of all styles need it; the English gloss is ours and not official. */
-export interface CitedTitle extends Romanised {
+interface CitedTitle extends Romanised {
   readonly en: string;
 }
 

@@ -13,10 +13,12 @@ interface Step {
   counts?: boolean;
 }
 
-// The address of the second build, whose base path no test of the first one would notice missing.
+// The second build: under a base path, which no test of the first one would notice missing, with a
+// search index in volumes, which the first one has too few texts for, and with a contact.
 const underBase = {
   SITE_ADDRESS: `http://127.0.0.1:${String(testPort + 2)}/jinan/`,
   OUT_DIR: '.test-output/jinan',
+  STORIES_PER_VOLUME: '2',
   REPORT_ADDRESS: 'mailto:editor@example.org',
 };
 
@@ -39,7 +41,7 @@ const steps: Record<string, Step> = {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
   lint: {
-    title: 'Lint (ESLint)',
+    title: 'Lint (ESLint), what nothing uses (knip)',
     commands: () => [
       packageCommand(
         'eslint',
@@ -50,7 +52,18 @@ const steps: Record<string, Step> = {
         '--cache-strategy=content',
         '.',
       ),
+      packageCommand(
+        'knip',
+        '--config=.config/knip.jsonc',
+        '--cache',
+        '--treat-config-hints-as-errors',
+      ),
     ],
+  },
+  imports: {
+    title: 'Imports (dependency-cruiser)',
+    commands: () => nodeTests('imports'),
+    counts: true,
   },
   unit: { title: 'Unit tests', commands: () => nodeTests('unit'), counts: true },
   build: { title: 'Build', commands: build },

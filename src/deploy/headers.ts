@@ -19,10 +19,10 @@ export const hashed = [
 ];
 
 /** Data to be fetched by pages of other sites as well. */
-export const open = ['api/*', 'cite/*', 'downloads/*', '*.csv', 'feed.*.xml', 'llms.txt'];
+const open = ['api/*', 'cite/*', 'downloads/*', '*.csv', 'feed.*.xml', 'llms.txt'];
 
 /** Folders of this site's own pages and what only they load. */
-export const own = [
+const own = [
   ...['', 'hans/*', 'hant/*', 'offline/*', 'sw.js', '_astro/*', 'scripts/*', 'pagefind/*'],
   ...['search/*', 'glossary/*', 'study/*', 'conversion/*', 'print/*'],
 ];

@@ -48,7 +48,7 @@ export function factsOf(edition: Edition): Fact[] {
 }
 
 /** Returns in which state of script the text is, in a sentence or two. */
-export function scriptState({ article, script }: Edition): string {
+function scriptState({ article, script }: Edition): string {
   const own = downloadsWordsIn(script);
   const state = own(article.originalScript === script ? 'original' : 'converted');
   return article.punctuation === 'ascii' ? state + wordsIn(script)('punctuationWidened') : state;
@@ -90,6 +90,14 @@ export function originFacts({ article, people, script }: Edition): OriginFact[] 
     value: row.link ?? row.values.join('；'),
     certainty: certaintyOf(row, script),
     reason: row.reason,
+  }));
+}
+
+/** Returns the same for files of lines: the certainty with the name, the reason behind the value. */
+export function originLines(edition: Edition): Fact[] {
+  return originFacts(edition).map(({ term, value, certainty, reason }) => ({
+    term: `${term}（${certainty}）`,
+    value: [value, reason].filter((part) => part !== '').join('　'),
   }));
 }
 

@@ -6,7 +6,7 @@ import { wordsIn } from '../text/words.ts';
 import {
   checkSum,
   factsOf,
-  originFacts,
+  originLines,
   partsOf,
   remarksOn,
   sourceLinesOf,
@@ -79,17 +79,13 @@ function noteBlocks(paragraph: Paragraph, edition: Edition): string[] {
 
 function sourceBlocks(edition: Edition): string[] {
   const { script } = edition;
-  const origin = originFacts(edition).map(({ term, value, certainty, reason }) => ({
-    term: `${term}（${certainty}）`,
-    value: [value, reason].filter((part) => part !== '').join('　'),
-  }));
   return [
     '---',
     `# ${downloadsWordsIn(script)('source')}`,
     ...sourceLinesOf(edition).map(linked),
     ...remarksOn(edition).map(linked),
     `## ${aboutWordsIn(script)('origin')}`,
-    factList([...origin, checkSum(edition)]),
+    factList([...originLines(edition), checkSum(edition)]),
   ];
 }
 

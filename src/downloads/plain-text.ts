@@ -6,7 +6,7 @@ import { wordsIn } from '../text/words.ts';
 import {
   checkSum,
   factsOf,
-  originFacts,
+  originLines,
   partsOf,
   remarksOn,
   sourceLinesOf,
@@ -66,25 +66,17 @@ function noteLines(paragraph: Paragraph, edition: Edition): string[] {
 function sourceText(edition: Edition): string[] {
   const { script } = edition;
   const own = downloadsWordsIn(script);
-  const origin = originFacts(edition).map(
-    ({ term, value, certainty, reason }) => `${term}（${certainty}）：${spaced(value, reason)}`,
-  );
   return [
     own('source'),
     lines(sourceLinesOf(edition)),
     ...remarksOn(edition),
-    lines([aboutWordsIn(script)('origin'), ...origin]),
+    lines([aboutWordsIn(script)('origin'), ...originLines(edition).map(factLine)]),
     factLine(checkSum(edition)),
   ];
 }
 
 function factLine({ term, value }: Fact): string {
   return `${term}：${value}`;
-}
-
-/** A value and what is said of it; either may be empty. */
-function spaced(value: string, reason: string): string {
-  return [value, reason].filter((part) => part !== '').join('　');
 }
 
 function lines(all: readonly string[]): string {

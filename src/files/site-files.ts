@@ -22,6 +22,7 @@ export interface SiteFile {
   readonly make: () => FileContent | Promise<FileContent>;
 }
 
+/** What is written into a file: text, as UTF-8, or bytes. */
 export type FileContent = string | Uint8Array;
 
 /** What the files are made from, beside their article. */

@@ -10,6 +10,8 @@ import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import type { SearchStory } from '../search/texts.ts';
+import { knownFile, type KnownFile } from '../offline/site-files.ts';
 import { readStudied } from '../study/read-studied.ts';
 import { filesBeside, foldFile, type FileContent } from './site-files.ts';
 
@@ -25,19 +27,30 @@ export interface Written {
   readonly files: number;
   readonly stories: number;
   readonly indexFiles: number;
+  /** Those of which readers may keep copies. */
+  readonly hashed: readonly KnownFile[];
 }
 
+const hashed: KnownFile[] = [];
 const made = new Set<string>();
 
 async function writeAll({ articles, folder }: Work): Promise<Written> {
   const stories = articles.flatMap(searchStoriesOf);
   // Pagefind is a program of its own: it works while the files are written here.
-  const [index, files] = await Promise.all([
-    buildSearchIndex(stories),
+  const [indexFiles, files] = await Promise.all([
+    writeIndex(stories, folder),
     writeFiles(articles, folder),
   ]);
-  for (const { path, content } of index) write(join(folder, 'pagefind', path), content);
-  return { files, stories: stories.length, indexFiles: index.length };
+  return { files, stories: stories.length, indexFiles, hashed };
+}
+
+async function writeIndex(stories: readonly SearchStory[], folder: string): Promise<number> {
+  let count = 0;
+  for await (const { path, content } of buildSearchIndex(stories)) {
+    write(folder, path, content);
+    count += 1;
+  }
+  return count;
 }
 
 async function writeFiles(articles: readonly Article[], folder: string): Promise<number> {
@@ -51,7 +64,7 @@ async function writeFiles(articles: readonly Article[], folder: string): Promise
     foldFile(articles),
     ...articles.flatMap((article) => filesBeside(article, library)),
   ]) {
-    write(join(folder, path), await make());
+    write(folder, path.slice(1), await make());
     count += 1;
     // Pagefind's answers get their turn.
     if (count % 100 === 0) await new Promise(setImmediate);
@@ -60,11 +73,14 @@ async function writeFiles(articles: readonly Article[], folder: string): Promise
 }
 
 /** Without waiting in between: nothing else runs in this thread. */
-function write(file: string, content: FileContent): void {
+function write(site: string, path: string, content: FileContent): void {
+  const file = join(site, path);
   const folder = dirname(file);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
   writeFileSync(file, content);
+  const known = knownFile(path, content);
+  if (known) hashed.push(known);
 }
 
 parentPort?.postMessage(await writeAll(workerData as Work));

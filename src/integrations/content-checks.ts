@@ -1,13 +1,15 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { readCorrectionsLog } from '../articles/corrections-log.ts';
 import { readLibrary } from '../articles/library.ts';
 import { readRegister, registerProblems } from '../articles/published-ids.ts';
 import { readReview, reviewedPlaces } from '../articles/review.ts';
 import type { Article } from '../articles/article.ts';
+import { checkStudy } from '../study/check-study.ts';
 import type { Review } from '../script/review.ts';
 
 /**
- * Fails the build when a published address would be lost or a new one is not registered, and warns
- * of places in the conversion that nobody has looked at.
+ * Fails the build when a published address would be lost, a new one is not registered or what the study
+ * pages rest on is not sound, and warns of places in the conversion that nobody has looked at.
  */
 export function contentChecks(): AstroIntegration {
   return {
@@ -15,8 +17,11 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:build:start': async ({ logger }) => {
         const library = await readLibrary();
-        const problems = registerProblems(await readRegister(), library);
+        const register = await readRegister();
+        const problems = registerProblems(register, library);
         if (problems.length > 0) throw new Error(problems.join('\n'));
+        await readCorrectionsLog(register);
+        await checkStudy(library);
         await warnOfUnseen(library, logger);
       },
     },

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readLibrary } from '../articles/library.ts';
 import type { Work, Written } from '../files/writer.ts';
+import type { KnownFiles } from '../offline/site-files.ts';
 
 /**
  * Writes the files beside the pages and the search index: the work of a thread of its own while the
  * pages are made. In `npm run dev` src/pages/[...file].ts answers for the files, and the index is that
  * of the last build (src/integrations/search-index.ts).
  */
-export function filesBeside(): AstroIntegration {
+export function filesBeside(known: KnownFiles): AstroIntegration {
   let [root, outDir]: (URL | undefined)[] = [];
   let written: Promise<Written> | undefined;
   return {
@@ -27,7 +28,8 @@ export function filesBeside(): AstroIntegration {
         written.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
-        const { files = 0, stories = 0, indexFiles = 0 } = (await written) ?? {};
+        const { files = 0, stories = 0, indexFiles = 0, hashed = [] } = (await written) ?? {};
+        for (const file of hashed) known.set(file.path, file);
         logger.info(`${files} files; ${stories} stories indexed in ${indexFiles} files`);
       },
     },

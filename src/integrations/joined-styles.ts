@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { knownPage, type KnownFiles } from '../offline/site-files.ts';
 import { basePath } from '../site.ts';
 import { builtPages } from './built-pages.ts';
 import { partPrintRules } from './print-rules.ts';
@@ -18,9 +19,9 @@ const scopeName = /data-astro-cid-\w+/g;
  * Joins the blocking style sheets of each page into one file, in their order: one request before
  * the first paint, and one text to compress. The names of the components' scopes, eight characters
  * that no compression makes smaller, become short ones in pages and styles alike. The rules for print
- * get a sheet of their own, which nobody waits for.
+ * get a sheet of their own, which nobody waits for. Nothing changes the pages after it: they are `known`.
  */
-export function joinedStyles(): AstroIntegration {
+export function joinedStyles(known: KnownFiles): AstroIntegration {
   return {
     name: 'joined-styles',
     hooks: {
@@ -35,7 +36,9 @@ export function joinedStyles(): AstroIntegration {
           const list = sheets.join(' ');
           const links = joined.get(list) ?? (await writeJoined(folder, sheets, shorten));
           joined.set(list, links);
-          writeFileSync(join(folder, file), shorten(withLinks(html, links)));
+          const page = shorten(withLinks(html, links));
+          writeFileSync(join(folder, file), page);
+          known.set(file, knownPage(file, page));
         }
         await removeUnused(folder, built);
       },
@@ -56,7 +59,7 @@ async function scopeShortener(sheets: readonly string[]): Promise<(text: string)
 }
 
 /** Returns the page with `links` in place of its first blocking sheet, the others left out. */
-export function withLinks(html: string, links: string): string {
+function withLinks(html: string, links: string): string {
   let isFirst = true;
   return html.replace(blockingSheet, () => {
     const link = isFirst ? links : '';

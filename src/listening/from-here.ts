@@ -15,7 +15,7 @@ export function readFromNumbers(
   lines.forEach(({ number, element }, index) => {
     const link = numberOf(element);
     if (number === null || !link) return;
-    lendRole(link, listeningWord(script, 'fromHere', number), closing);
+    lendRole(link, listeningWord(script, 'fromHere', { n: number }), closing);
     onPress(link, () => readFrom(index), closing);
   });
 }

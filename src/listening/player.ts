@@ -86,9 +86,9 @@ function showPosition(
   const total = lines.filter(({ number }) => number !== null).length;
   const place =
     line.kind === 'paragraph'
-      ? listeningWord(script, 'paragraph', line.number ?? 0)
+      ? listeningWord(script, 'paragraph', { n: line.number ?? 0 })
       : listeningWord(script, line.kind);
-  bar.show(place, listeningWord(script, 'total', total), halt === null);
+  bar.show(place, listeningWord(script, 'total', { n: total }), halt === null);
   if (halt) bar.say(listeningWord(script, halt));
   else if (isAsked || line.kind === 'paragraph') bar.say('');
   markLine(line.element, start, end, isAsked);

@@ -17,6 +17,7 @@ export interface Order {
   readonly type: 'status' | 'list' | 'save' | 'remove';
 }
 
+/** What a page says to the worker. */
 export type ToWorker = PageOpened | Order;
 
 /** The only thing that a worker says unasked: the page is of an older build than the worker. */
@@ -31,7 +32,7 @@ export interface Status {
 }
 
 /** A page that can be read without a network. */
-export interface SavedPage {
+interface SavedPage {
   readonly path: string;
   readonly title: string;
 }

@@ -42,25 +42,59 @@ interface Content extends SiteFile {
   readonly folders: readonly string[];
 }
 
+/** A file whose content a step of the build had in hand; `mark`: where a page has its build's name. */
+export interface KnownFile extends SiteFile {
+  readonly mark?: number;
+}
+
+/** What the steps of a build know of its files, by their names, so that the last need not read these. */
+export type KnownFiles = Map<string, KnownFile>;
+
+/** Returns what is to be known of a data file, or null of one that no copy of the site has. */
+export function knownFile(name: string, content: string | Uint8Array): KnownFile | null {
+  if (!isKept(name)) return null;
+  return { path: name, hash: hashOf(content), bytes: Buffer.byteLength(content) };
+}
+
+/** Returns what is to be known of a page, as `readSite` would find it. */
+export function knownPage(name: string, html: string): KnownFile {
+  const page = Buffer.from(html);
+  const mark = blankMark(name, page);
+  return { path: addressOf(name), hash: hashOf(page), bytes: page.length, mark };
+}
+
 /**
- * Reads the site in `folder`, each file once. The name that a page carries, if any, is not counted as
- * its content. Throws when a page has no place for the name of its build.
+ * Reads the site in `folder`, each file once, but for those that are `known` by their names. The name
+ * that a page carries, if any, is not counted as its content. Throws when a page has no place for the
+ * name of its build.
  */
-export function readSite(folder: string): SiteFiles {
+export function readSite(
+  folder: string,
+  known: ReadonlyMap<string, KnownFile> = new Map(),
+): SiteFiles {
   const names = filesBelow(folder);
   const ids = new Set(
     names.flatMap((name) => /^api\/articles\/([^/.]+)\.json$/.exec(name)?.[1] ?? []),
   );
   const marks = new Map<string, number>();
   const contents: Content[] = [];
-  for (const name of names) {
-    const isKept = kept.test(name) && !leftOut.test(name) && !isList(name);
-    if (!isKept && !name.endsWith('.html')) continue;
-    const bytes = readFileSync(join(folder, name));
-    if (name.endsWith('.html')) marks.set(name, blankMark(name, bytes));
-    if (isKept) contents.push(contentOf(name, bytes));
+  for (const name of names.filter((one) => isKept(one) || one.endsWith('.html'))) {
+    const found = known.get(name) ?? readFile(folder, name);
+    if (found.mark !== undefined) marks.set(name, found.mark);
+    if (isKept(name)) contents.push({ names: nothing, folders: [], ...found });
   }
   return { ...listsOf(contents, ids), marks };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function isKept(name: string): boolean {
+  return kept.test(name) && !leftOut.test(name) && !isList(name);
+}
+
+function readFile(folder: string, name: string): KnownFile & Partial<Content> {
+  const bytes = readFileSync(join(folder, name));
+  return name.endsWith('.html') ? knownPage(name, bytes.toString()) : contentOf(name, bytes);
 }
 
 function filesBelow(folder: string): string[] {
@@ -81,10 +115,9 @@ function blankMark(name: string, page: Buffer): number {
 }
 
 function contentOf(name: string, bytes: Buffer): Content {
-  // A page is looked into by the worker, when it has been opened.
   const text = /\.(js|css)$/.test(name) ? bytes.toString('utf8') : '';
   return {
-    path: name.replace(/(^|\/)index\.html$/, '$1'),
+    path: name,
     hash: hashOf(bytes),
     bytes: bytes.length,
     names: namesIn(text),
@@ -92,8 +125,13 @@ function contentOf(name: string, bytes: Buffer): Content {
   };
 }
 
-function hashOf(bytes: Buffer): string {
-  return hash('sha256', bytes, 'base64url').slice(0, hashLength);
+/** A page stands at the address of its folder. */
+function addressOf(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url').slice(0, hashLength);
 }
 
 function listsOf(contents: readonly Content[], ids: ReadonlySet<string>): Omit<SiteFiles, 'marks'> {

@@ -6,6 +6,7 @@ import { atomXml } from '../machine/atom.ts';
 import { feedOf } from '../machine/feed.ts';
 import { inEachScript, scriptFrom } from '../script/paths.ts';
 
+/** One feed for each script. */
 export const getStaticPaths = () => inEachScript([{}]);
 
 /** The Atom feed in one script. */

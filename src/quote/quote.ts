@@ -87,7 +87,7 @@ function labelOf(parts: readonly Part[]): string {
   const paragraphs = paragraphsOf(parts);
   const [only, ...others] = parts;
   const isParagraph = paragraphs && only && others.length === 0 && isWhole(only);
-  const chosen = quoteWord(scriptOfPage(), isParagraph ? 'whole' : 'chosen', count);
+  const chosen = quoteWord(scriptOfPage(), isParagraph ? 'whole' : 'chosen', { n: count });
   return paragraphs ? `${paragraphRange(...paragraphs)} · ${chosen}` : chosen;
 }
 

@@ -1,7 +1,14 @@
 import { fetchJson } from '../browser/fetch-json.ts';
-import type { NamedLink } from '../study/passage-link.ts';
-import type { Ways } from '../study/ways.ts';
 import { scriptOfPage } from './place.ts';
+
+/** A link from a paragraph to what the study pages have of it. */
+export interface Way {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
+export type Ways = Readonly<Record<string, readonly Way[]>>;
 
 let ways: Promise<Ways> | undefined;
 
@@ -9,7 +16,7 @@ let ways: Promise<Ways> | undefined;
  * Returns the links from a paragraph to the study pages; none when they cannot be read: quoting
  * goes on without them.
  */
-export async function waysOf(paragraph: string): Promise<readonly NamedLink[]> {
+export async function waysOf(paragraph: string): Promise<readonly Way[]> {
   ways ??= readWays().catch((error: unknown) => {
     console.warn(error);
     // The next press asks again.

@@ -13,20 +13,6 @@ export interface ReportedPlace {
 }
 
 /**
- * Returns the contact that the setting `REPORT_ADDRESS` names, `null` when there is none. Throws for
- * anything but a mail address (`mailto:…`) or the https address of a form.
- */
-export function contactFrom(setting: string | undefined): string | null {
-  const contact = setting?.trim() ?? '';
-  if (contact === '') return null;
-  const isMail = /^mailto:[^\s@?&]+@[^\s@?&]+(\?[^\s]*)?$/.test(contact);
-  if (isMail || (contact.startsWith('https://') && URL.canParse(contact))) return contact;
-  throw new Error(
-    `REPORT_ADDRESS is «${contact}»: write mailto:name@example.org, or the address of a form that begins with https://.`,
-  );
-}
-
-/**
  * Returns the link with which a reader reports an error: `contact` with the place filled in, as
  * subject and body of a mail (RFC 6068), or as `title` and `body` of a form.
  */

@@ -17,6 +17,7 @@ const asciiOf: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** How a crawl prints the five marks: in ASCII (the rule applies) or as newspapers do. */
 export const punctuationKinds = ['ascii', 'fullwidth'] as const;
+/** One of the two. */
 export type Punctuation = (typeof punctuationKinds)[number];
 
 /** The five pairs of the rule, for the page that declares it. */

@@ -53,7 +53,9 @@ function unlisted(by: string, index: number) {
   };
 }
 
+/** What `content/review/<id>.yaml` holds. */
 export type Review = z.infer<typeof reviewSchema>;
+/** One place of the conversion, and what was decided. */
 export type Decision = Review['decisions'][number];
 
 /** A place with the decision on it, if somebody has looked. */

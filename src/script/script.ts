@@ -1,5 +1,6 @@
 /** The two scripts (writing systems) in which every page exists. */
 export const scripts = ['hans', 'hant'] as const;
+/** One of them: Simplified or Traditional characters. */
 export type Script = (typeof scripts)[number];
 
 /** A text by hand in both scripts, or the same text before and after conversion. */

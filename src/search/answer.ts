@@ -27,6 +27,7 @@ export interface Suggestion {
   readonly hit: Hit;
 }
 
+/** What a question finds, as far as stories have been read. */
 export interface SearchAnswer {
   readonly question: string;
   readonly filters: Filters;

@@ -4,7 +4,9 @@ import { minifySync } from 'vite';
 import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { foldTable } from './fold-table.ts';
-import type { SearchStory } from './texts.ts';
+import { alphabetPath, volumeFolder } from './pagefind.ts';
+import { alphabetOf, type SearchStory } from './texts.ts';
+import { volumesOf } from './volumes.ts';
 
 /** Pagefind's own interfaces, highlighter and worker: 0.5 MB that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -19,16 +21,48 @@ const signature = 'pagefind_dcd';
 const gap = '§';
 
 /**
- * Returns the files of the search index of all stories; the same stories give the same bytes. Throws
- * an `Error` with Pagefind's words when it refuses a story.
+ * Yields the files of the search index, by their path below the site, volume by volume; the same
+ * stories give the same bytes. Throws an `Error` with Pagefind's words when it refuses a story.
  */
-export async function buildSearchIndex(stories: readonly SearchStory[]): Promise<IndexFile[]> {
-  const table = readFoldTable(foldTable(stories.flatMap((story) => story.lines)));
+export async function* buildSearchIndex(
+  stories: readonly SearchStory[],
+  volumes = volumesOf(stories),
+): AsyncGenerator<IndexFile> {
+  const table = readFoldTable(foldTable(stories.flatMap(({ lines }) => lines)));
+  for (const [place, volume] of volumes.entries()) {
+    const files = await volumeFiles(volume, table);
+    for (const { path, content } of place === 0 ? files : files.flatMap(withoutProgram))
+      yield { path: volumeFolder(place + 1) + path, content };
+    if (volumes.length > 1) yield alphabetFile(place + 1, volume, table);
+  }
+}
+
+/** Pagefind's memory is free again when it is closed. */
+async function volumeFiles(volume: readonly SearchStory[], table: FoldTable): Promise<IndexFile[]> {
   try {
-    return await filesOf(await fill(stories, table));
+    return await filesOf(await fill(volume, table));
   } finally {
     await close();
   }
+}
+
+/**
+ * All volumes run on the program of the first, which is loaded before them. Pagefind fetches one with
+ * each all the same, and uses nothing of it: an empty one will do.
+ */
+function withoutProgram(file: IndexFile): IndexFile[] {
+  if (file.path.endsWith('.js')) return [];
+  if (!file.path.startsWith('wasm.')) return [file];
+  return [{ path: file.path, content: gzipSync(`${signature}-`) }];
+}
+
+/** What tells a character that a volume lacks from a part of it that did not load. */
+function alphabetFile(place: number, volume: readonly SearchStory[], table: FoldTable): IndexFile {
+  const alphabet = alphabetOf(
+    volume.flatMap(({ lines }) => lines),
+    table,
+  );
+  return { path: alphabetPath(place), content: Buffer.from(JSON.stringify({ alphabet })) };
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */

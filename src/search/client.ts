@@ -1,5 +1,5 @@
 import type { SearchAnswer } from './answer.ts';
-import { openDesk, type Desk, type SearchPlace } from './desk.ts';
+import { atDesk, openDesk, type Desk, type SearchPlace } from './desk.ts';
 import { countChoices, passes, type Filters } from './filters.ts';
 import type { IndexRecord } from './pagefind.ts';
 import { readQuestion } from './question.ts';
@@ -7,6 +7,7 @@ import { byRank } from './rank.ts';
 import { batch, hitOf, holdingAll, matchesIn, type LineMatch } from './reading.ts';
 import { suggestionsFor } from './suggest.ts';
 
+/** Answers questions in the browser. */
 export interface SearchClient {
   /** Answers a question; rejects with `SearchUnavailable` when index or texts cannot be read. */
   search(question: string, filters?: Filters): Promise<SearchAnswer>;
@@ -14,19 +15,9 @@ export interface SearchClient {
 
 /** Returns a client that loads nothing before its first question. */
 export function createSearchClient(place: SearchPlace): SearchClient {
-  let opened: Promise<Desk> | null = null;
-  let attempts = 0;
+  const take = atDesk((attempt) => openDesk(place, attempt));
   return {
-    async search(question, filters = {}) {
-      const desk = (opened ??= openDesk(place, (attempts += 1)));
-      try {
-        return await answer(await desk, question, filters);
-      } catch (error) {
-        // The next question starts anew, unless another one has done so already.
-        if (opened === desk) opened = null;
-        throw error;
-      }
-    },
+    search: (question, filters = {}) => take((desk) => answer(desk, question, filters)),
   };
 }
 

@@ -5,6 +5,7 @@ import { openLibrary, type ReadStory } from './library.ts';
 import { recordFinder, startPagefind, type FindRecords } from './pagefind.ts';
 import type { SearchSettings } from './texts.ts';
 
+/** Where the reader asks. */
 export interface SearchPlace {
   /** The site's base path, with a slash at both ends. */
   readonly base: string;
@@ -28,7 +29,25 @@ export async function openDesk(place: SearchPlace, attempt: number): Promise<Des
     startPagefind(place.base, attempt),
   ]);
   const table = readFoldTable(settings.fold);
-  const find = recordFinder(pagefind, settings.alphabet);
+  const find = recordFinder(pagefind, settings, place.base);
   const { alphabet } = settings;
   return { ...place, alphabet, table, find, read: openLibrary(place.base, place.script, table) };
+}
+
+/**
+ * Returns a function that takes questions to a desk, which `open` opens for the first of them. When
+ * one fails, the next opens another, unless that has been done already; attempts count from 1.
+ */
+export function atDesk<OwnDesk>(open: (attempt: number) => Promise<OwnDesk>) {
+  let opened: Promise<OwnDesk> | null = null;
+  let attempts = 0;
+  return async <Answer>(ask: (desk: OwnDesk) => Promise<Answer>): Promise<Answer> => {
+    const desk = (opened ??= open((attempts += 1)));
+    try {
+      return await ask(await desk);
+    } catch (error) {
+      if (opened === desk) opened = null;
+      throw error;
+    }
+  };
 }

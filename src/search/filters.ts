@@ -9,7 +9,9 @@ export interface Filters {
   readonly year?: string | undefined;
 }
 
+/** The filters in the order of the page; the address of a question names them. */
 export const filterNames = ['article', 'story', 'speaker', 'year'] as const;
+/** One of the filters. */
 export type FilterName = (typeof filterNames)[number];
 
 /** What filters look at in a line. */

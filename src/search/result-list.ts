@@ -29,7 +29,7 @@ export function suggestionItem({ wording, hit }: Suggestion, script: Script): HT
 
 function labelOf({ kind, id }: Hit, script: Script): string {
   if (kind !== 'paragraph') return searchWord(script, kind);
-  return searchWord(script, 'paragraphNumber', Number(id.slice(1)));
+  return searchWord(script, 'paragraphNumber', { n: Number(id.slice(1)) });
 }
 
 function sourceOf(

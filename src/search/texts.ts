@@ -1,6 +1,7 @@
 import type { InBothScripts, Script } from '../script/script.ts';
 import { foldTable } from './fold-table.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
+import { volumesOf } from './volumes.ts';
 
 /** What a line is; only paragraphs are numbered (`p1`…) and counted. */
 export type LineKind =
@@ -56,11 +57,13 @@ export interface ArticleTexts {
   readonly stories: readonly StoryTexts[];
 }
 
+/** The lines of one story, in the order of reading. */
 export interface StoryTexts {
   readonly story: string;
   readonly lines: readonly TextLine[];
 }
 
+/** A printed line as results show it. */
 export interface TextLine {
   readonly id: string;
   readonly kind: LineKind;
@@ -74,6 +77,8 @@ export interface SearchSettings {
   readonly fold: string;
   /** Every folded character of the texts, the commonest first. */
   readonly alphabet: string;
+  /** Number of volumes of the index. */
+  readonly volumes: number;
 }
 
 /** Returns the contents of `/search/<article>.<script>.json`. */
@@ -99,11 +104,13 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
 export function searchSettings(stories: readonly SearchStory[]): SearchSettings {
   const lines = stories.flatMap((story) => story.lines);
   const groups = foldTable(lines);
-  const table = readFoldTable(groups);
-  return {
-    fold: groups,
-    alphabet: commonestFirst(countFolded(lines, table)),
-  };
+  const alphabet = alphabetOf(lines, readFoldTable(groups));
+  return { fold: groups, alphabet, volumes: volumesOf(stories).length };
+}
+
+/** Returns every folded character of the lines, the commonest first. */
+export function alphabetOf(lines: readonly SearchLine[], table: FoldTable): string {
+  return commonestFirst(countFolded(lines, table));
 }
 
 /** How often each folded character stands in the lines. */

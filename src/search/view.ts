@@ -114,9 +114,9 @@ function summaryOf({ hits, unread }: SearchAnswer, script: Script) {
   const headings = hits.length - paragraphs;
   const places = hits.reduce((sum, hit) => sum + hit.marks.length, 0);
   const after = [
-    headings > 0 ? searchWord(script, 'headings', headings) : '',
-    places > 0 ? searchWord(script, 'places', places) : '',
-    unread > 0 ? searchWord(script, 'unread', unread) : '',
+    headings > 0 ? searchWord(script, 'headings', { n: headings }) : '',
+    places > 0 ? searchWord(script, 'places', { n: places }) : '',
+    unread > 0 ? searchWord(script, 'unread', { n: unread }) : '',
   ];
   const before = searchWord(script, hits.length > 0 ? 'found' : 'foundNothing');
   return { before, count: String(paragraphs), after: after.join('') };

@@ -18,9 +18,6 @@ export type Choices = typeof choices;
 /** The name of a setting, e.g. `size`; `<html>` carries its value as `data-size`. */
 export type SettingName = keyof Choices;
 
-/** One value for every setting. */
-export type Settings = { readonly [Name in SettingName]: Choices[Name][number] };
-
 /** Under which key `localStorage` keeps the settings, as JSON. */
 export const settingsKey = 'settings';
 

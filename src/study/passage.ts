@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../articles/frontmatter.ts';
+import { idSchema } from '../articles/schema-parts.ts';
 import { paragraphsOf, type Article, type Line } from '../articles/article.ts';
 import { nearestPassage } from '../check/align.ts';
 import { toReading } from '../script/punctuation.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../articles/article.ts';
-import { idSchema } from '../articles/frontmatter.ts';
+import { idSchema } from '../articles/schema-parts.ts';
 import { readYaml } from '../articles/yaml.ts';
 import { oldestFirst } from './order.ts';
 

@@ -1,15 +1,12 @@
 import type { Article } from '../articles/article.ts';
+import type { Ways } from '../quote/ways.ts';
 import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import { studyWord } from '../text/study-words.ts';
 import { lineName } from './line-name.ts';
-import type { NamedLink } from './passage-link.ts';
 import { targetsOf } from './targets/targets.ts';
 import { textName } from './text-name.ts';
 import { paragraphsOn, topicsOf } from './topics/topics.ts';
-
-/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
-export type Ways = Readonly<Record<string, readonly NamedLink[]>>;
 
 /**
  * Returns the ways from the paragraphs of `article`: to each topic of which a paragraph speaks, at

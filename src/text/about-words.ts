@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of the page about the texts, and the mark of who speaks. */
-const table = {
+export const aboutWords = {
   speaker: { hans: '说话人：', hant: '說話人：' },
 
   origin: { hans: '来历', hant: '來歷' },
@@ -56,13 +56,7 @@ const table = {
 } satisfies Record<string, InBothScripts>;
 
 /** A word of the page, by its name in the table. */
-export type AboutWord = keyof typeof table;
+export type AboutWord = keyof typeof aboutWords;
 
 /** Returns the word lookup of one script, as `wordsIn` does. */
-export function aboutWordsIn(script: Script) {
-  return (word: AboutWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const aboutWords: Readonly<Record<AboutWord, InBothScripts>> = table;
+export const aboutWordsIn = wordsOf(aboutWords);

@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the quote checker, by hand in both scripts; apart from the others, for the browser needs these. */
 export const checkWords = {
@@ -158,15 +158,10 @@ export const checkWords = {
     hans: '只有文中写明是谁讲的，才标出说话人；“报告指出”是报纸的转述。',
     hant: '只有文中寫明是誰講的，才標出說話人；「報告指出」是報紙的轉述。',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
+/** A word of this table, by its name. */
 export type CheckWord = keyof typeof checkWords;
 
-/** Returns a word of the checker in `script` with the values put in. Throws as `fill` does. */
-export function checkWord(
-  script: Script,
-  word: CheckWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(checkWords[word][script], values);
-}
+/** Returns a word of the checker in `script` with the values put in. */
+export const checkWord = wordOf(checkWords);

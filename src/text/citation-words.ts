@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of citing; apart from the others, for the dialog in the browser needs some of these. */
-const table = {
+export const citationWords = {
   cite: { hans: '引用', hant: '引用' },
   close: { hans: '关闭', hant: '關閉' },
   title: { hans: '引用《{title}》', hant: '引用《{title}》' },
@@ -43,16 +43,10 @@ const table = {
   backToStory: { hans: '回到报道', hant: '回到報道' },
   otherStories: { hans: '同页其他报道', hant: '同頁其他報道' },
   unsigned: { hans: '这则报道没有署名，所以不列作者。', hant: '這則報道沒有署名，所以不列作者。' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of citing, by its name in the table. */
-export type CitationWord = keyof typeof table;
+export type CitationWord = keyof typeof citationWords;
 
-/** Returns the lookup of one script: `t('styleCopied', { style: 'APA 7' })`. Throws as `fill` does. */
-export function citationWordsIn(script: Script) {
-  return (word: CitationWord, values: Readonly<Record<string, string>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const citationWords: Readonly<Record<CitationWord, InBothScripts>> = table;
+/** Returns the lookup of one script: `t('styleCopied', { style: 'APA 7' })`. */
+export const citationWordsIn = wordsOf(citationWords);

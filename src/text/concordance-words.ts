@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the concordance, by hand in both scripts; apart from the others, for the browser needs these. */
 export const concordanceWords = {
@@ -65,15 +65,10 @@ export const concordanceWords = {
     hans: '文献,报纸,事件,位置,前文,词语,后文,网址',
     hant: '文獻,報紙,事件,位置,前文,詞語,後文,網址',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
+/** A word of this table, by its name. */
 export type ConcordanceWord = keyof typeof concordanceWords;
 
-/** Returns a word of the concordance in `script` with the values put in. Throws as `fill` does. */
-export function concordanceWord(
-  script: Script,
-  word: ConcordanceWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(concordanceWords[word][script], values);
-}
+/** Returns a word of the concordance in `script` with the values put in. */
+export const concordanceWord = wordOf(concordanceWords);

@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the view "what was converted"; apart from the others, for the browser needs these. */
-const table = {
+export const conversionWords = {
   source: { hans: '源文', hant: '源文' },
   here: { hans: '此处作', hant: '此處作' },
   possible: { hans: '可作', hant: '可作' },
@@ -17,12 +17,7 @@ const table = {
     hans: '转换资料没有载入，请稍后再试；也可以看简繁对照。',
     hant: '轉換資料沒有載入，請稍後再試；也可以看簡繁對照。',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
-/** Returns a word of the conversion view with the number put in. Throws as `fill` does. */
-export function conversionWord(script: Script, word: keyof typeof table, n = 0): string {
-  return fill(table[word][script], { n });
-}
-
-/** All words, for the tests that compare the scripts. */
-export const conversionWords: Readonly<Record<string, InBothScripts>> = table;
+/** Returns a word of the conversion view with the number put in. */
+export const conversionWord = wordOf(conversionWords);

@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the glossary, by hand in both scripts; the note beside a paragraph needs them too. */
-const table = {
+export const glossaryWords = {
   page: { hans: '词语', hant: '詞語' },
   lead: {
     hans: '报道里的{n}个词语：读音、每一处出现的段落，能解释的附解释。解释都是本站写的，不是报道的话；有几分把握，各条都注明：',
@@ -51,18 +51,7 @@ const table = {
   noteMore: { hans: '词条：出现之处与出处', hant: '詞條：出現之處與出處' },
   notePlaces: { hans: '词条：出现之处', hant: '詞條：出現之處' },
   noteClose: { hans: '关闭', hant: '關閉' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
-export type GlossaryWord = keyof typeof table;
-
-/** Returns a word of the glossary in `script` with the values put in. Throws as `fill` does. */
-export function glossaryWord(
-  script: Script,
-  word: GlossaryWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const glossaryWords: Readonly<Record<GlossaryWord, InBothScripts>> = table;
+/** Returns a word of the glossary in `script` with the values put in. */
+export const glossaryWord = wordOf(glossaryWords);

@@ -1,7 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of listening; apart from the others, for the browser needs these. */
-const table = {
+export const listeningWords = {
   listen: { hans: '朗读', hant: '朗讀' },
   listenInMandarin: { hans: '用普通话语音朗读', hant: '用普通話語音朗讀' },
   pause: { hans: '暂停', hant: '暫停' },
@@ -41,16 +42,10 @@ const table = {
     hans: '离开本页时朗读停了，按“继续”接着读。',
     hant: '離開本頁時朗讀停了，按「繼續」接著讀。',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of listening, by its name in the table. */
-export type ListeningWord = keyof typeof table;
+export type ListeningWord = keyof typeof listeningWords;
 
 /** Returns a word of listening, `{n}` replaced by the number. */
-export function listeningWord(script: Script, word: ListeningWord, number = 0): string {
-  const text: string = table[word][script];
-  return text.replace('{n}', String(number));
-}
-
-/** All words, for the tests that compare the scripts. */
-export const listeningWords: Readonly<Record<ListeningWord, InBothScripts>> = table;
+export const listeningWord = wordOf(listeningWords);

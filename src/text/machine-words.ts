@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of feeds and of what else is there for machines. */
-const table = {
+export const machineWords = {
   feedTitle: { hans: '泉城方略：收录与更正', hant: '泉城方略：收錄與更正' },
   feedSubtitle: {
     hans: '新收录的报道，和公布之后改正的错误。非官方网站。',
@@ -25,14 +25,5 @@ const table = {
   llmsFile: { hans: '给语言模型的说明（英文）', hant: '給語言模型的說明（英文）' },
 } satisfies Record<string, InBothScripts>;
 
-/** A word of what is there for machines, by its name in the table. */
-export type MachineWord = keyof typeof table;
-
 /** Returns the word lookup of one script, as `wordsIn` does. */
-export function machineWordsIn(script: Script) {
-  return (word: MachineWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const machineWords: Readonly<Record<MachineWord, InBothScripts>> = table;
+export const machineWordsIn = wordsOf(machineWords);

@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of reading without a network; apart from the others, for the browser needs these. */
-const table = {
+export const offlineWords = {
   offlineReading: { hans: '离线阅读', hant: '離線閱讀' },
   offlineLead: {
     hans: '读过的页面会自动存在这台设备上，简体、繁体都存，断网也能再读。想把整个网站带走，就在这里存下：没有网络也能阅读、切换简繁、检索、核对引文。',
@@ -88,19 +88,10 @@ const table = {
   offlineAgain: { hans: '再试一次', hant: '再試一次' },
   offlineSaved: { hans: '这台设备上存有：', hant: '這台設備上存有：' },
   othersSaved: { hans: '还有另外{others}页', hant: '還有另外{others}頁' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of reading offline, by its name in the table. */
-export type OfflineWord = keyof typeof table;
+export type OfflineWord = keyof typeof offlineWords;
 
-/** Returns a word of reading offline with sizes and numbers put in. Throws as `fill` does. */
-export function offlineWord(
-  script: Script,
-  word: OfflineWord,
-  sizes: Readonly<Record<string, string>> = {},
-): string {
-  return fill(table[word][script], sizes);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const offlineWords: Readonly<Record<OfflineWord, InBothScripts>> = table;
+/** Returns a word of reading offline with sizes and numbers put in. */
+export const offlineWord = wordOf(offlineWords);

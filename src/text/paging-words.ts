@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of lists that are too long for one page, by hand in both scripts. */
-const table = {
+export const pagingWords = {
   pages: { hans: '翻页', hant: '翻頁' },
   before: { hans: '上一页', hant: '上一頁' },
   behind: { hans: '下一页', hant: '下一頁' },
@@ -60,15 +60,7 @@ const table = {
   },
   conversionState: { hans: '转换看到哪里', hant: '轉換看到哪裡' },
   reports: { hans: '报告错误', hant: '報告錯誤' },
-} as const satisfies Record<string, InBothScripts>;
-
-export type PagingWord = keyof typeof table;
+} satisfies Record<string, InBothScripts>;
 
 /** Returns the word lookup of one script, as `wordsIn` does. */
-export function pagingWordsIn(script: Script) {
-  return (word: PagingWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const pagingWords: Readonly<Record<PagingWord, InBothScripts>> = table;
+export const pagingWordsIn = wordsOf(pagingWords);

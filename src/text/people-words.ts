@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of the page of people, by hand in both scripts. */
 export const peopleWords = {
@@ -45,12 +45,7 @@ export const peopleWords = {
   spoken: { hans: '所讲的话', hant: '所講的話' },
   otherScript: { hans: '繁体', hant: '簡體' },
   readOn: { hans: '{day}读存档摘录', hant: '{day}讀存檔摘錄' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
-export type PeopleWord = keyof typeof peopleWords;
-
-/** Returns the lookup of one script: `t('peopleLead', { n: 30 })`. Throws as `fill` does. */
-export function peopleWordsIn(script: Script) {
-  return (word: PeopleWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(peopleWords[word][script], values);
-}
+/** Returns the lookup of one script: `t('peopleLead', { n: 30 })`. */
+export const peopleWordsIn = wordsOf(peopleWords);

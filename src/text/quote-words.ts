@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of quoting; apart from the others, for the browser needs these. */
-const table = {
+export const quoteWords = {
   bar: { hans: '引用所选文字', hant: '引用所選文字' },
   copyQuotation: { hans: '复制引文与出处', hant: '複製引文與出處' },
   copyLink: { hans: '复制链接', hant: '複製連結' },
@@ -29,15 +29,10 @@ const table = {
     hant: '以上繁體由機器轉換自簡體原文。',
   },
   sourceForm: { hans: '抓取所得：', hant: '原文：' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of quoting, by its name in the table. */
-export type QuoteWord = keyof typeof table;
+export type QuoteWord = keyof typeof quoteWords;
 
-/** Returns a word of quoting with the number put in. Throws as `fill` does. */
-export function quoteWord(script: Script, word: QuoteWord, n = 0): string {
-  return fill(table[word][script], { n });
-}
-
-/** All words, for the tests that compare the scripts. */
-export const quoteWords: Readonly<Record<QuoteWord, InBothScripts>> = table;
+/** Returns a word of quoting with the number put in. */
+export const quoteWord = wordOf(quoteWords);

@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of a report of an error; apart from the others, so that a browser can have them alone. */
-const table = {
+export const reportWords = {
   subject: { hans: '泉城方略报错：{place}', hant: '泉城方略報錯：{place}' },
   articleId: { hans: '文章：', hant: '文章：' },
   paragraphId: { hans: '段落：', hant: '段落：' },
@@ -12,14 +12,5 @@ const table = {
   evidence: { hans: '依据：', hant: '依據：' },
 } satisfies Record<string, InBothScripts>;
 
-/** A word of a report, by its name in the table. */
-export type ReportWord = keyof typeof table;
-
 /** Returns the word lookup of one script, as `wordsIn` does. */
-export function reportWordsIn(script: Script) {
-  return (word: ReportWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const reportWords: Readonly<Record<ReportWord, InBothScripts>> = table;
+export const reportWordsIn = wordsOf(reportWords);

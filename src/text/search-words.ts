@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
 export const searchWords = {
@@ -73,11 +73,10 @@ export const searchWords = {
     hans: '↓ ↑ 在结果间移动，回车打开，Esc 回到输入框。',
     hant: '↓ ↑ 在結果間移動，Enter 開啟，Esc 回到輸入框。',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
+/** A word of this table, by its name. */
 export type SearchWord = keyof typeof searchWords;
 
-/** Returns a word of the search page in `script` with the number put in. Throws as `fill` does. */
-export function searchWord(script: Script, word: SearchWord, n?: number): string {
-  return fill(searchWords[word][script], n === undefined ? {} : { n });
-}
+/** Returns a word of the search page in `script` with the number put in. */
+export const searchWord = wordOf(searchWords);

@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words that all study pages share, by hand in both scripts. */
 export const studyWords = {
@@ -36,15 +36,10 @@ export const studyWords = {
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
+/** A word of this table, by its name. */
 export type StudyWord = keyof typeof studyWords;
 
-/** Returns a word of the study pages in `script` with the values put in. Throws as `fill` does. */
-export function studyWord(
-  script: Script,
-  word: StudyWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(studyWords[word][script], values);
-}
+/** Returns a word of the study pages in `script` with the values put in. */
+export const studyWord = wordOf(studyWords);

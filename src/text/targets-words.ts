@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** The words of the page of targets, by hand in both scripts. */
 export const targetsWords = {
@@ -68,12 +68,10 @@ export const targetsWords = {
     hant: '兩篇的標題、小標題和正文共有{n}處數字：阿拉伯數字，或連寫的漢字數字（「兩」「半」在內），在詞裡的也算。{inside}處在上面的原話裡；其餘{outside}處列在這裡。生成本站時逐處核對，一處也不能漏。',
   },
   times: { hans: '{n}处', hant: '{n}處' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
+/** A word of this table, by its name. */
 export type TargetsWord = keyof typeof targetsWords;
 
-/** Returns the lookup of one script: `t('times', { n: 3 })`. Throws as `fill` does. */
-export function targetsWordsIn(script: Script) {
-  return (word: TargetsWord, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(targetsWords[word][script], values);
-}
+/** Returns the lookup of one script: `t('times', { n: 3 })`. */
+export const targetsWordsIn = wordsOf(targetsWords);

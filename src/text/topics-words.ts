@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the pages of topics, by hand in both scripts. */
 export const topicsWords = {
@@ -47,15 +47,7 @@ export const topicsWords = {
   toWording: { hans: '全部词语的次数见“用词对照”', hant: '全部詞語的次數見「用詞對照」' },
   allTopics: { hans: '全部主题', hant: '全部主題' },
   ownAddress: { hans: '这一条的网址', hant: '這一條的網址' },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
-export type TopicsWord = keyof typeof topicsWords;
-
-/** Returns a word of the pages of topics in `script` with the values put in. Throws as `fill` does. */
-export function topicsWord(
-  script: Script,
-  word: TopicsWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(topicsWords[word][script], values);
-}
+/** Returns a word of the pages of topics in `script` with the values put in. */
+export const topicsWord = wordOf(topicsWords);

@@ -1,5 +1,5 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordOf } from './lookup.ts';
 
 /** The words of the page of compared wording, by hand in both scripts. */
 export const wordingWords = {
@@ -29,15 +29,7 @@ export const wordingWords = {
     hans: '数哪些词，是本站编者选的：文中的专门说法，加上统计得出的常用词。别的词，到“逐词索引”自己查。',
     hant: '數哪些詞，是本站編者選的：文中的專門說法，加上統計得出的常用詞。別的詞，到「逐詞索引」自己查。',
   },
-} as const satisfies Record<string, InBothScripts>;
+} satisfies Record<string, InBothScripts>;
 
-export type WordingWord = keyof typeof wordingWords;
-
-/** Returns a word of the page of compared wording in `script`. Throws as `fill` does. */
-export function wordingWord(
-  script: Script,
-  word: WordingWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return fill(wordingWords[word][script], values);
-}
+/** Returns a word of the page of compared wording in `script`. */
+export const wordingWord = wordOf(wordingWords);

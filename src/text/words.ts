@@ -1,8 +1,8 @@
-import type { InBothScripts, Script } from '../script/script.ts';
-import { fill } from './fill.ts';
+import type { InBothScripts } from '../script/script.ts';
+import { wordsOf } from './lookup.ts';
 
 /** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `wordsIn`. */
-const table = {
+export const allWords = {
   siteName: { hans: '泉城方略', hant: '泉城方略' },
   siteSubtitle: { hans: '济南发展战略文献', hant: '濟南發展戰略文獻' },
   unofficial: {
@@ -200,13 +200,7 @@ const table = {
 } satisfies Record<string, InBothScripts>;
 
 /** A word or sentence of the interface, by its name in the table. */
-export type Word = keyof typeof table;
+export type Word = keyof typeof allWords;
 
-/** Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. Throws as `fill` does. */
-export function wordsIn(script: Script) {
-  return (word: Word, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(table[word][script], values);
-}
-
-/** All words, for the tests that compare the scripts. */
-export const allWords: Readonly<Record<Word, InBothScripts>> = table;
+/** Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. */
+export const wordsIn = wordsOf(allWords);

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { copyProject } from '../site/project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { addCorpus } from './corpus.ts';
 import { askSite, type SearchFigures } from './questions.ts';
 import { sizesOf, weightOf, type PageWeight } from './sizes.ts';

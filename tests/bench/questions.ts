@@ -26,7 +26,7 @@ interface BuiltLine {
 }
 
 /** What one question costs a reader who has asked nothing before, up to the first ten results. */
-export interface QuestionCost {
+interface QuestionCost {
   readonly question: string;
   readonly summary: string;
   /** Compressed with gzip where the host would, Pagefind's own program apart. */
@@ -37,7 +37,7 @@ export interface QuestionCost {
   readonly milliseconds: number;
 }
 
-export interface Recall {
+interface Recall {
   readonly questions: number;
   /** Places that hold the words, and how many of them were found. */
   readonly wanted: number;

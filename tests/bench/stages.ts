@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-export interface Stage {
+interface Stage {
   readonly name: string;
   readonly seconds: number;
   /** Of all processes of the build together, in bytes. */

@@ -2,7 +2,7 @@
 import type { Random } from './random.ts';
 import { themeOf, type Vocabulary } from './vocabulary.ts';
 
-export interface SyntheticStory {
+interface SyntheticStory {
   readonly id: string;
   readonly kicker: string;
   readonly title: string;

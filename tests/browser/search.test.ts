@@ -76,9 +76,10 @@ async function ask(
   );
 }
 
-// The second round is for `npm run verify`.
+// The second round is for an index in volumes, the third for `npm run verify`.
 const rounds = [
   { count: 2500, seed: 20220409, tag: [] },
+  { count: 500, seed: 20221122, tag: ['@volumes'] },
   { count: 25_000, seed: 20200428, tag: ['@heavy'] },
 ];
 const asking = rounds.flatMap((round) =>
@@ -350,6 +351,21 @@ for (const part of parts) {
     });
   }
 }
+
+for (const part of ['pagefind-entry.json', '.pf_meta', '.pf_index', '.pf_fragment'])
+  test(`${part} of an older volume missing: an error, not fewer results @volumes`, async ({
+    page,
+  }) => {
+    const path = (address: URL) =>
+      address.pathname.includes('/pagefind/2/') && address.href.includes(part);
+    await page.route(path, (route) => route.abort());
+    await page.goto('hans/search/?q=引领');
+    await expect(page.locator('[data-search-status="error"]')).toHaveCount(1, { timeout: 25_000 });
+    await page.unroute(path);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await answered(page, '引领');
+    expect(await places(page)).toEqual(expected(lines, ['引领']));
+  });
 
 test('a slow answer never overwrites a newer one', async ({ page }) => {
   await open(page, 'hans');

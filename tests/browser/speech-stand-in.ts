@@ -7,7 +7,7 @@ export interface StandInVoice {
 }
 
 /** What the stand-in has been asked for, and what the tests make it report. */
-export interface SpeechStandIn {
+interface SpeechStandIn {
   /** Every utterance with words, in order. */
   readonly said: { readonly text: string; readonly rate: number; readonly lang: string }[];
   /** Reports an event of the present utterance. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, change, inCopy, lastGood, startBuild } from './project-copy.ts';
+import { build, change, inCopy, lastGood, startBuild } from '../project-copy.ts';
 
 const article = 'content/articles/2022-party-congress.mdx';
 const crawl = 'content/sources/2022-party-congress.txt';
@@ -55,6 +55,14 @@ const faults: Readonly<Record<string, Fault>> = {
       /2022-party-congress\.mdx:\d+ {2}Front matter, author: Unrecognized key: "author"$/m,
       /^ {4}→ Remove the field/m,
     ],
+  },
+  'study data that are missing': {
+    harm: async (project) => {
+      await rm(join(project, 'content/study/topics.yaml'));
+      await rm(join(project, 'content/study/glossary.yaml'));
+    },
+    problems: 2,
+    says: [/^content\/study\/topics\.yaml:1 {2}There is no file/m, /^(?![^]*Stack trace)/],
   },
   'an article that is missing': {
     harm: (project) => rm(join(project, article)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Ways } from '../../src/study/ways.ts';
+import type { Ways } from '../../src/quote/ways.ts';
 import { scripts } from '../../src/script/script.ts';
 import { twoTexts } from '../two-texts.ts';
 import { documentOf, pages, read } from './built-site.ts';

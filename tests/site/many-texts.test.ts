@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { scripts, type Script } from '../../src/script/script.ts';
 import { addCorpus } from '../bench/corpus.ts';
-import { build, inCopy } from './project-copy.ts';
+import { build, inCopy } from '../project-copy.ts';
 
 /** With the two that are there, two pages of a list. */
 const added = 25;

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { buildDay } from '../../src/citation/build-day.ts';
 import { folder } from './built-site.ts';
-import { build, inCopy } from './project-copy.ts';
+import { build, inCopy } from '../project-copy.ts';
 
 test('built in another place, time zone, locale and year, every file has the same bytes', async () => {
   await inCopy((project) => {

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { scripts } from '../../src/script/script.ts';
-import { build, change, inCopy } from './project-copy.ts';
+import { build, change, inCopy } from '../project-copy.ts';
 
 const id = '2023-three-parks';
 const found = resolve(`tests/fixtures/found/${id}.txt`);

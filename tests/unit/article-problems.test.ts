@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inBothScripts } from '../../src/articles/article.ts';
-import { readAllArticles, readConverter, readLibrary } from '../../src/articles/library.ts';
+import { readConverter, readLibrary, renewLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { ContentError, type Problem } from '../../src/articles/problems.ts';
 import { filesOf, readArticle } from '../../src/articles/read.ts';
@@ -418,7 +418,7 @@ for (const [name, one] of Object.entries(cases)) {
 }
 
 test('the fixture itself is sound', async () => {
-  const [read] = await readAllArticles(sound);
+  const [read] = await readLibrary(sound);
   assert.equal(read?.id, 'sample');
 });
 
@@ -531,8 +531,8 @@ test('the second byline, caption and credit of a story are numbered, the first a
         )
         .replace('</Story>', `${photo('甲')}${photo('乙')}<Byline>编辑</Byline>\n\n</Story>`),
     );
-    const [read] = await readAllArticles(folder);
-    return read?.body.stories[0]?.blocks.map(({ id }) => id);
+    const [read] = await readLibrary(folder);
+    return read?.stories[0]?.blocks.map(({ id }) => id);
   });
   assert.deepEqual(ids?.slice(-5), [
     'meeting-caption',
@@ -625,7 +625,7 @@ async function problemsAfter(one: Case): Promise<readonly Problem[]> {
 /** Reads the articles of a folder and returns their problems. */
 async function problemsIn(folder: string): Promise<readonly Problem[]> {
   try {
-    await readAllArticles(folder);
+    await renewLibrary(folder);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

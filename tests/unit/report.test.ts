@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactFrom, reportLink, type ReportedPlace } from '../../src/report/report.ts';
+import { reportLink, type ReportedPlace } from '../../src/report/report.ts';
+import { contactFrom } from '../../src/site.ts';
 
 const place: ReportedPlace = {
   article: '2022-party-congress',

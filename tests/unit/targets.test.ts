@@ -92,7 +92,7 @@ test('an exception without a number, a number not quoted, an id twice', async ()
     'The file, targets.58.figure: «超过200家» does not stand in «五年内上市企业总数超过100家».',
   ]);
   assert.deepEqual(await problemsOf('targets', 'id: airport', 'id: jinan-port'), [
-    'The file, targets.46.id: The id «jinan-port» stands twice.',
+    'The file, targets.46.id: «jinan-port» stands twice.',
   ]);
 });
 

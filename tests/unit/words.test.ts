@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fill } from '../../src/text/fill.ts';
+import { wordsOf } from '../../src/text/lookup.ts';
 import { wordsIn } from '../../src/text/words.ts';
 import { wordTables } from '../word-tables.ts';
 
 test('a sentence takes its values, and a missing one is an error', () => {
-  assert.equal(fill('第{n}段，{n}处', { n: 3 }), '第3段，3处');
+  const t = wordsOf({ place: { hans: '第{n}段，{n}处', hant: '' } })('hans');
+  assert.equal(t('place', { n: 3 }), '第3段，3处');
   assert.equal(wordsIn('hant')('paragraph', { n: 12 }), '第12段');
-  assert.throws(() => fill('第{n}段', {}), /needs a value for \{n\}/);
+  assert.throws(() => t('place'), /needs a value for \{n\}/);
 });
 
 test('every word of the interface is used somewhere', () => {

@@ -33,7 +33,7 @@ async function show(button: HTMLButtonElement, script: Script): Promise<string> 
     return markCharacters(line, at, [...source]);
   });
   makeOneTabStop(marks, choices, script);
-  return conversionWord(script, 'shown', marks.length);
+  return conversionWord(script, 'shown', { n: marks.length });
 }
 
 function hide(script: Script): string {

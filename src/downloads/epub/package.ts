@@ -8,7 +8,7 @@ import type { BookPage } from './page.ts';
 import { xml, type Xml } from './xml.ts';
 
 /** A file of the book beside its pages. */
-export interface Extra {
+interface Extra {
   readonly file: string;
   readonly type: string;
   readonly properties?: string;

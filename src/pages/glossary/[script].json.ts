@@ -4,6 +4,7 @@ import { inEachScript, scriptFrom } from '../../script/paths.ts';
 import { glossaryOf } from '../../study/glossary/glossary.ts';
 import { termNotes } from '../../study/glossary/notes.ts';
 
+/** One file for each script. */
 export const getStaticPaths = () => inEachScript([{}]);
 
 /** The notes that open beside the paragraphs of an article, in one script. */

@@ -3,6 +3,7 @@ import { allArticles } from '../../articles/articles.ts';
 import { inEachScript, scriptFrom } from '../../script/paths.ts';
 import { glossaryOf } from '../../study/glossary/glossary.ts';
 
+/** One file for each script. */
 export const getStaticPaths = () => inEachScript([{}]);
 
 /** Every term by its id, in one script: what the search needs to know of the glossary. */

@@ -1,4 +1,4 @@
-import { openDesk, type Desk, type SearchPlace } from '../../search/desk.ts';
+import { atDesk, openDesk, type Desk, type SearchPlace } from '../../search/desk.ts';
 import { fold } from '../../search/fold.ts';
 import { longestQuestion, type QuestionProblem } from '../../search/question.ts';
 import type { IndexRecord } from '../../search/pagefind.ts';
@@ -10,6 +10,7 @@ export const storiesAtOnce = 20;
 /** Beyond this many UTF-16 units a question is not even read. */
 const longestTyped = 5000;
 
+/** Where an expression stands, as far as stories have been read. */
 export interface ConcordanceAnswer {
   readonly question: string;
   /** Why nothing was looked up, or `null`. */
@@ -23,6 +24,7 @@ export interface ConcordanceAnswer {
   readonly more: (() => Promise<ConcordanceAnswer>) | null;
 }
 
+/** Finds expressions in the browser. */
 export interface ConcordanceClient {
   /** Finds an expression; rejects with `SearchUnavailable` when index or texts cannot be read. */
   find(question: string): Promise<ConcordanceAnswer>;
@@ -30,20 +32,8 @@ export interface ConcordanceClient {
 
 /** Returns a client that loads nothing before its first question. */
 export function createConcordanceClient(place: SearchPlace): ConcordanceClient {
-  let opened: Promise<Desk> | null = null;
-  let attempts = 0;
-  return {
-    async find(question) {
-      const desk = (opened ??= openDesk(place, (attempts += 1)));
-      try {
-        return await findWith(await desk, question);
-      } catch (error) {
-        // The next question starts anew, unless another one has done so already.
-        if (opened === desk) opened = null;
-        throw error;
-      }
-    },
-  };
+  const take = atDesk((attempt) => openDesk(place, attempt));
+  return { find: (question) => take((desk) => findWith(desk, question)) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { markOf, placesOf, type Mark } from '../../search/match.ts';
 
 /** How the lines of a concordance are ordered: by what follows, by what precedes, as in the texts. */
 export const orders = ['after', 'before', 'text'] as const;
+/** One of these orders. */
 export type Order = (typeof orders)[number];
 
 /** Characters shown on each side of the expression. */

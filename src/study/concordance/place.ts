@@ -12,6 +12,6 @@ export function hrefOf({ line, mark }: Occurrence, base: string, script: Script)
 /** Returns what the line is called: its paragraph's number, or that it is a headline and the like. */
 export function placeName({ line }: Occurrence, script: Script): string {
   return line.kind === 'paragraph'
-    ? searchWord(script, 'paragraphNumber', Number(line.id.slice(1)))
+    ? searchWord(script, 'paragraphNumber', { n: Number(line.id.slice(1)) })
     : searchWord(script, line.kind);
 }

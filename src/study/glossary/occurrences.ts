@@ -6,16 +6,30 @@ import { linesOf, type Passage } from '../passage.ts';
  * of either text leaves ambiguous: paragraphs, headlines, headings, captions, bylines, credits.
  */
 export function occurrencesOf(form: string, articles: readonly Article[]): Passage[] {
-  return articles.flatMap((article) =>
-    linesOf(article).flatMap(({ story, line, number }) =>
-      placesOf(form, line.hans).map((start): Passage => {
-        const end = start + form.length;
-        const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
-        return { article: article.id, story, id: line.id, number, start, end, hans, hant };
-      }),
-    ),
-  );
+  return articles
+    .filter((article) => wordsOf(article).includes(form))
+    .flatMap((article) =>
+      linesOf(article).flatMap(({ story, line, number }) =>
+        placesOf(form, line.hans).map((start): Passage => {
+          const end = start + form.length;
+          const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
+          return { article: article.id, story, id: line.id, number, start, end, hans, hant };
+        }),
+      ),
+    );
 }
+
+/** All lines of an article: each term looks in all articles first, and most have it nowhere. */
+function wordsOf(article: Article): string {
+  const words =
+    known.get(article) ??
+    linesOf(article)
+      .map(({ line }) => line.hans)
+      .join('\n');
+  known.set(article, words);
+  return words;
+}
+const known = new WeakMap<Article, string>();
 
 function placesOf(form: string, text: string): number[] {
   const places: number[] = [];

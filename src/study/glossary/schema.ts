@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
+import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
 import { passageSchema } from '../passage.ts';
 
 const words = z.string().min(1);
-const byHand = z.strictObject({ hans: words, hant: words });
 
 const sourceSchema = z.strictObject({
   who: byHand,
@@ -52,6 +51,7 @@ const termSchema = (articles: readonly Article[]) =>
     passages: z.array(passageSchema(articles)).min(1),
   });
 
+/** A term as `content/study/glossary.yaml` has it, its quotations found in the texts. */
 export type WrittenTerm = z.infer<ReturnType<typeof termSchema>>;
 
 /** Returns the schema of `content/study/glossary.yaml`. */
@@ -63,12 +63,16 @@ export function glossarySchema(articles: readonly Article[]) {
     })
     .superRefine(({ sources, terms }, context) => {
       const report = (index: number, field: string, message: string, mend: string) => {
-        const path = ['terms', index, field];
-        context.addIssue({ code: 'custom', path, message, params: { mend } });
+        context.addIssue(problemAt(['terms', index, field], message, mend));
       };
+      const ids = terms.map(({ id }) => id);
+      reportRepeated(
+        ids,
+        (index) => ['terms', index, 'id'],
+        'Give the new term another id.',
+        context,
+      );
       for (const [index, term] of terms.entries()) {
-        if (terms.findIndex(({ id }) => id === term.id) < index)
-          report(index, 'id', `The id «${term.id}» stands twice.`, 'Give the new term another id.');
         for (const [field, id] of sourcesOf(term))
           if (!Object.hasOwn(sources, id))
             report(index, field, `There is no source «${id}».`, 'List it under sources:.');

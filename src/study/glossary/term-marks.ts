@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { glossaryOf, type Term } from './glossary.ts';
 
 /** Characters of a paragraph that link to their term; code points, as the editor's notes count. */
-export interface TermMark {
+interface TermMark {
   readonly from: number;
   readonly to: number;
   /** Id of the term. */
@@ -21,19 +21,21 @@ type TermMarks = ReadonlyMap<string, readonly TermMark[]>;
 const mostLinked = (paragraph: Paragraph) => [...paragraph.hans].length / 2 - 1;
 
 /**
- * Returns the marks of an article by the id of their paragraph: the first place in each story where
- * a term stands by itself, neither inside a longer one nor in the words of a note.
+ * Returns the marks of every article by its id: the first place in each story where a term stands by
+ * itself, neither inside a longer one nor in the words of a note.
  */
-export function termMarksIn(article: Article, terms: readonly Term[]): TermMarks {
-  return marksAmong(article, placesByArticle(terms).get(article.id) ?? []);
+export function termMarksIn(
+  articles: readonly Article[],
+  terms: readonly Term[],
+): ReadonlyMap<string, TermMarks> {
+  const places = placesByArticle(terms);
+  return new Map(articles.map((one) => [one.id, marksAmong(one, places.get(one.id) ?? [])]));
 }
 
-/** The marks of every article by its id, found once for all pages of a build. */
-export const allTermMarks = onceFor(async (articles) => {
-  const places = placesByArticle(await glossaryOf(articles));
-  const marks = articles.map((one) => [one.id, marksAmong(one, places.get(one.id) ?? [])] as const);
-  return new Map(marks);
-});
+/** The same of the glossary's terms, found once for all pages of a build. */
+export const allTermMarks = onceFor(async (articles) =>
+  termMarksIn(articles, await glossaryOf(articles)),
+);
 
 function placesByArticle(terms: readonly Term[]): Map<string, Place[]> {
   const places = terms.flatMap((term) =>

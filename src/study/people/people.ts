@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
+import { byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { allPeople } from '../../articles/articles.ts';
 import { onceFor } from '../../articles/once.ts';
 import type { People } from '../../articles/people.ts';
@@ -9,13 +9,12 @@ import { passageSchema, type Passage } from '../passage.ts';
 import { studiedTexts } from '../studied.ts';
 
 /** What somebody does in a text, from speaking to laying out the page. */
-export const roles = [
+const roles = [
   ...['speaks', 'reports', 'chairs', 'present', 'cited'],
   ...['reporter', 'photographer', 'editor', 'designer', 'layout'],
 ] as const;
 
 const declaredIn = 'src/study/people/people.ts';
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 
 /** A page that bears something out, read as a stored excerpt on the day `read`. */
 const sourceSchema = z.strictObject({
@@ -33,6 +32,7 @@ const outsideSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 
+/** An office that other pages bear out. */
 export type OutsideOffice = z.infer<typeof outsideSchema>;
 
 /** What the texts say of a person, and what was verified beside them. */
@@ -45,7 +45,7 @@ export interface PersonRecord {
   readonly outside: readonly OutsideOffice[];
 }
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /**
  * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`
@@ -95,5 +95,5 @@ function recordsSchema(people: People, articles: readonly Article[], studied: re
 
 function problem(id: string, message: string) {
   const mend = 'Write one entry for each person whom these texts name, with a role per text.';
-  return { code: 'custom' as const, path: [id], message, params: { mend } };
+  return problemAt([id], message, mend);
 }

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Article, Line } from '../../articles/article.ts';
+import { problemAt } from '../../articles/schema-parts.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
-import type { Target, TargetData } from './targets.ts';
+import type { Target, TargetData } from './target.ts';
 
 /** A number of a printed line. */
 export interface PlacedNumeral extends Numeral {
@@ -21,7 +22,7 @@ export function placedNumerals(articles: readonly Article[]): PlacedNumeral[] {
 }
 
 /** Returns the passages in which a target stands: quotation, time limit, other places. */
-export function passagesOf({ quote, limit, elsewhere }: Target): Passage[] {
+function passagesOf({ quote, limit, elsewhere }: Target): Passage[] {
   return [quote, ...(limit ? [limit] : []), ...elsewhere];
 }
 
@@ -73,19 +74,14 @@ export function checkCoverage(
 
 function unlisted({ text, article, line, start, end }: PlacedNumeral) {
   const around = line.hans.slice(Math.max(0, start - 6), end + 6);
-  return {
-    code: 'custom' as const,
-    path: ['exceptions'],
-    message: `The number «${text}» in «${around}» (${article} #${line.id}) is in neither list.`,
-    params: { mend: 'Add a target that quotes it, or the words around it to an exception.' },
-  };
+  return problemAt(
+    ['exceptions'],
+    `The number «${text}» in «${around}» (${article} #${line.id}) is in neither list.`,
+    'Add a target that quotes it, or the words around it to an exception.',
+  );
 }
 
-function idle({ hans }: InBothScripts, path: (string | number)[]) {
-  return {
-    code: 'custom' as const,
-    path,
-    message: `«${hans}» excepts no number: the texts have no such words outside the targets.`,
-    params: { mend: 'Correct the words, or take them out.' },
-  };
+function idle({ hans }: InBothScripts, path: readonly PropertyKey[]) {
+  const message = `«${hans}» excepts no number: the texts have no such words outside the targets.`;
+  return problemAt(path, message, 'Correct the words, or take them out.');
 }

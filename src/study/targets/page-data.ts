@@ -1,7 +1,8 @@
 import { outsideTargets, placedNumerals, standsIn, type PlacedNumeral } from './coverage.ts';
 import { placeOf, placesOf, type Place } from './places.ts';
 import { studiedTexts } from '../studied.ts';
-import { targetsOf, type Exception, type Target } from './targets.ts';
+import type { Exception, Target } from './target.ts';
+import { targetsOf } from './targets.ts';
 import type { Article } from '../../articles/article.ts';
 import type { InBothScripts } from '../../script/script.ts';
 

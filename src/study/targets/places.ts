@@ -8,7 +8,7 @@ import {
 import type { InBothScripts } from '../../script/script.ts';
 import type { Passage } from '../passage.ts';
 import { kinds, type Kind } from './kinds.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 /** A part of a text under which targets are listed. */
 export interface Place {

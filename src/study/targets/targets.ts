@@ -1,44 +1,15 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
 import { onceFor } from '../../articles/once.ts';
+import { byHand, idSchema, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
 import { checkCoverage } from './coverage.ts';
-import { kinds, type Kind } from './kinds.ts';
-
-/** Something that a text says is to be reached, won, built or founded. */
-export interface Target {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly subject: InBothScripts;
-  readonly quote: Passage;
-  /** The number or degree as printed, without its unit; `null` when none is printed. */
-  readonly figure: InBothScripts | null;
-  readonly unit: InBothScripts | null;
-  /** The words that set a time, where they are printed. */
-  readonly limit: Passage | null;
-  /** The same in other words or once more, in a headline or subheading. */
-  readonly elsewhere: readonly Passage[];
-  readonly note: InBothScripts | null;
-}
-
-/** Numbers that are no target, with the words in which they stand and the reason. */
-export interface Exception {
-  readonly id: string;
-  readonly why: InBothScripts;
-  readonly words: readonly InBothScripts[];
-}
-
-/** Everything that the data says of the numbers and commitments in the texts. */
-export interface TargetData {
-  readonly targets: readonly Target[];
-  readonly exceptions: readonly Exception[];
-}
+import { kinds } from './kinds.ts';
+import type { Target, TargetData } from './target.ts';
 
 const declaredIn = 'src/study/targets/targets.ts';
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 const exceptionSchema = z.strictObject({
   id: idSchema,
   why: byHand,
@@ -116,10 +87,7 @@ function notInQuote(figure: string, quote: string) {
 
 /** Ids are addresses on one page. */
 function checkIds({ targets }: TargetData, context: z.RefinementCtx<TargetData>): void {
-  targets.forEach(({ id }, index) => {
-    if (targets.findIndex((one) => one.id === id) === index) return;
-    const params = { mend: 'Every id is an address: give it another one.' };
-    const message = `The id «${id}» stands twice.`;
-    context.addIssue({ code: 'custom', path: ['targets', index, 'id'], message, params });
-  });
+  const ids = targets.map(({ id }) => id);
+  const mend = 'Every id is an address: give it another one.';
+  reportRepeated(ids, (index) => ['targets', index, 'id'], mend, context);
 }

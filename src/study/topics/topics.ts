@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
 import { onceFor } from '../../articles/once.ts';
+import { byHand, idSchema, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -28,7 +28,6 @@ export interface SpokenParagraph {
 }
 
 const declaredIn = 'src/study/topics/topics.ts';
-const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
 
 /**
  * Returns the topics of `content/study/topics.yaml`, every quotation checked against its paragraph.
@@ -54,13 +53,8 @@ export function topicsSchema(articles: readonly Article[]) {
   });
   return z.array(topic).superRefine((topics, context) => {
     const ids = topics.map(({ id }) => id);
-    const again = ids.findIndex((id, place) => ids.indexOf(id) < place);
-    if (again >= 0)
-      context.addIssue({
-        ...{ code: 'custom', path: [again, 'id'] },
-        message: `«${ids[again] ?? ''}» stands twice.`,
-        params: { mend: 'Give each topic an id of its own: it is its address.' },
-      });
+    const mend = 'Give each topic an id of its own: it is its address.';
+    reportRepeated(ids, (index) => [index, 'id'], mend, context);
   });
 }
 

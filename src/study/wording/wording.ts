@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article, Line } from '../../articles/article.ts';
-import { idSchema } from '../../articles/frontmatter.ts';
+import { idSchema, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { placesOf } from '../../search/match.ts';
@@ -62,11 +62,7 @@ export function wordingSchema(
 
 function everyOneOnce(expressions: readonly Expression[], context: z.RefinementCtx): void {
   const terms = expressions.map(({ hans }) => hans);
-  const again = terms.findIndex((term, place) => terms.indexOf(term) < place);
-  if (again < 0) return;
-  const mend = 'Remove one of the two.';
-  const message = `«${terms[again] ?? ''}» stands twice.`;
-  context.addIssue({ code: 'custom', path: [again, 'term'], message, params: { mend } });
+  reportRepeated(terms, (index) => [index, 'term'], 'Remove one of the two.', context);
 }
 
 /** Returns the count of `term` (Simplified) in an article; captions, bylines and credits do not count. */

@@ -23,7 +23,7 @@ import { findPhrase, phraseQuery } from '../../../src/search/link-phrase.ts';
 import { matchLine } from '../../../src/search/match.ts';
 import { longestParts } from '../../../src/search/nearest.ts';
 import { readQuestion } from '../../../src/search/question.ts';
-import { contactFrom } from '../../../src/report/report.ts';
+import { contactFrom } from '../../../src/site.ts';
 import { csvOf } from '../../../src/study/csv.ts';
 import { findWith } from '../../../src/study/concordance/client.ts';
 import { deskOf } from '../check-desk.ts';

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { idPattern } from './raw.ts';
+
+/** An id as articles, stories, headings, notes and people have it. */
+export const idSchema = z
+  .string()
+  .regex(idPattern, 'an id is made of small letters, digits and single hyphens');
+
+/** Words by hand in both scripts. */
+export const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+
+/** Returns a problem of a schema's own, in the field at `path`, with what to do about it. */
+export function problemAt(path: readonly PropertyKey[], message: string, mend: string) {
+  return { code: 'custom' as const, path: [...path], message, params: { mend } };
+}
+
+/** Reports every one of `ids` that stands in front of it already; `pathOf` tells its field. */
+export function reportRepeated(
+  ids: readonly string[],
+  pathOf: (index: number) => readonly PropertyKey[],
+  mend: string,
+  context: z.RefinementCtx,
+): void {
+  for (const [index, id] of ids.entries())
+    if (ids.indexOf(id) < index)
+      context.addIssue(problemAt(pathOf(index), `«${id}» stands twice.`, mend));
+}
