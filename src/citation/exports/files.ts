@@ -5,19 +5,23 @@ import { citableStory } from '../citable.ts';
 import type { CitableStory } from '../work.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { formatNames, type Ending } from './media-types.ts';
+import type { Ending } from './media-types.ts';
 import { ris } from './ris.ts';
 
-type Writer = (key: string, story: CitableStory, script: Script) => string;
+interface Format {
+  readonly name: string;
+  readonly write: (key: string, story: CitableStory, script: Script) => string;
+}
 
-const writers: Readonly<Record<Ending, Writer>> = {
-  bib: bibtex,
-  ris: (_key, story, script) => ris(story, script),
-  'csl.json': cslJson,
+/** The formats of these files, in the order in which they are offered. */
+export const formats: Readonly<Record<Ending, Format>> = {
+  bib: { name: 'BibTeX', write: bibtex },
+  ris: { name: 'RIS', write: (_key, story, script) => ris(story, script) },
+  'csl.json': { name: 'CSL-JSON', write: cslJson },
 };
 
-/** All endings, in the order in which they are offered. */
-export const endings = Object.keys(formatNames) as Ending[];
+/** All endings, in that order. */
+export const endings = Object.keys(formats) as Ending[];
 
 /** Returns the path of such a file, without the base. */
 export function exportPath(article: Article, story: Story, script: Script, ending: Ending): string {
@@ -35,5 +39,5 @@ export interface Referenced {
 /** Returns the content of one such file. */
 export function exportText(ending: Ending, { article, story, script, people }: Referenced): string {
   const work = citableStory(article, story, people);
-  return writers[ending](`${story.id}-${article.id}`, work, script);
+  return formats[ending].write(`${story.id}-${article.id}`, work, script);
 }

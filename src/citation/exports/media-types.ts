@@ -7,10 +7,3 @@ export const mediaTypes = {
 
 /** The ending of such a file, without its first dot. */
 export type Ending = keyof typeof mediaTypes;
-
-/** What the formats are called, in the order in which they are offered. */
-export const formatNames: Readonly<Record<Ending, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
