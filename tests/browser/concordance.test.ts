@@ -88,6 +88,7 @@ test('the table is downloaded under the policy, and holds every line @chromium',
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.split('\r\n')).toHaveLength(67);
   expect(csv.startsWith('\ufeff文献,报纸,')).toBe(true);
+  expect(csv.match(/https:\/\/example\.org\/hans\/articles\//g)).toHaveLength(65);
 });
 
 test('many lines come by the hundred, and the statement says so', async ({ page }) => {

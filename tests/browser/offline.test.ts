@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { chromium, expect } from 'playwright/test';
 import { noWorker } from '../../src/offline/no-worker.ts';
 import { copyOfSite, mendedBuild, siteFolder } from './offline-host.ts';
-import { article, buildOf, caches, saveAll, savedPaths, search, test, visit } from './offline-page.ts';
+import {
+  article,
+  buildOf,
+  caches,
+  saveAll,
+  savedPaths,
+  search,
+  test,
+  visit,
+} from './offline-page.ts';
 
 test('after an update the whole site is saved anew, but only what changed is fetched', async ({
   page,
