@@ -105,3 +105,14 @@ test('a dark system: the page is dark, words stand out, and a choice of light wi
   expect(lightInk).not.toBe(ink);
   await browser.close();
 });
+
+test('scripts switched off: the text, and ways on that are links', async ({ baseURL }) => {
+  const { browser, page } = await openWith(
+    { 'javascript.enabled': false },
+    `${baseURL ?? ''}hans/${article}`,
+  );
+  expect(await page.locator('#p38').textContent()).toMatch(/。$/);
+  const toggle = page.locator('nav[data-script-switch] a[hreflang="zh-Hant"]');
+  expect(await toggle.getAttribute('href')).toBe(`/hant/${article}`);
+  await browser.close();
+});
