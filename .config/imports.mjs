@@ -23,7 +23,7 @@ const subjects = {
   deploy: ['articles', 'citation', 'downloads'],
   quote: ['articles', 'citation', 'report', 'search'],
   study: ['articles', 'check', 'citation', 'paging', 'quote', 'search'],
-  files: ['articles', 'citation', 'downloads', 'search', 'study'],
+  files: ['articles', 'citation', 'downloads', 'offline', 'search', 'study'],
   'articles/page': [
     ...['articles', 'citation', 'listening', 'paging', 'quote', 'report', 'search', 'study'],
   ],

@@ -1,7 +1,7 @@
 import { toReading } from '../script/punctuation.ts';
 import type { Convert } from '../script/convert.ts';
-import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
-import type { Edit, EditorsNote, Frontmatter } from './frontmatter.ts';
+import { otherScript, type InBothScripts } from '../script/script.ts';
+import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
 import { crawlLines } from './provenance.ts';
 import type { RawArticle } from './read.ts';
@@ -67,57 +67,27 @@ interface ListedEdit {
 }
 
 /** An article, complete, in both scripts: what every page, twin and index is made from. */
-export interface Article {
+export interface Article extends Readonly<Omit<Frontmatter, 'stories' | 'people' | 'edits'>> {
   readonly id: string;
-  readonly originalScript: Script;
-  readonly punctuation: Frontmatter['punctuation'];
-  readonly added: Frontmatter['added'];
-  readonly summary: InBothScripts;
-  readonly source: Frontmatter['source'];
-  readonly event: Frontmatter['event'];
-  readonly published: Frontmatter['published'];
-  readonly origin: Frontmatter['origin'];
   /** Ids of the people whom it names. */
   readonly people: readonly string[];
   readonly stories: readonly Story[];
   readonly credits: Line | null;
-  readonly notes: Readonly<Record<string, EditorsNote>>;
   readonly edits: readonly ListedEdit[];
 }
 
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
 export function inBothScripts(raw: RawArticle, convert: Convert): Article {
-  const {
-    originalScript,
-    punctuation,
-    added,
-    source,
-    event,
-    published,
-    origin,
-    people,
-    summary,
-    notes,
-  } = raw.frontmatter;
-  const toText = textMaker(raw.frontmatter, convert);
-  const toLine = ({ id, verbatim }: RawLine): Line => ({ id, ...toText(verbatim) });
+  const { id, frontmatter, body } = raw;
+  const { stories, edits, ...shared } = frontmatter;
+  const toText = textMaker(frontmatter, convert);
+  const toLine = (line: RawLine): Line => ({ id: line.id, ...toText(line.verbatim) });
   return {
-    ...{
-      id: raw.id,
-      originalScript,
-      punctuation,
-      added,
-      summary,
-      source,
-      event,
-      published,
-      origin,
-      people,
-      notes,
-    },
-    stories: raw.body.stories.map((story) => storyOf(story, raw.frontmatter, toLine, toText)),
-    credits: raw.body.credits && toLine(raw.body.credits),
-    edits: raw.frontmatter.edits.map((edit) => listedEdit(edit, raw)),
+    ...shared,
+    id,
+    stories: body.stories.map((story) => storyOf(story, stories, toLine, toText)),
+    credits: body.credits && toLine(body.credits),
+    edits: edits.map((edit) => listedEdit(edit, raw)),
   };
 }
 
@@ -154,7 +124,7 @@ function textMaker({ originalScript, punctuation }: Frontmatter, convert: Conver
 
 function storyOf(
   raw: RawStory,
-  { stories }: Frontmatter,
+  stories: Frontmatter['stories'],
   toLine: (line: RawLine) => Line,
   toText: (verbatim: string) => Text,
 ): Story {

@@ -1,5 +1,6 @@
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
-import { address } from '../site.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { eventLabel } from './event.ts';
@@ -14,7 +15,7 @@ function printReference(article: Article, script: Script): string {
   const t = wordsIn(script);
   const title = article.stories[0]?.title[script] ?? article.id;
   const event = `${t('event')} ${eventLabel(article, script)}`;
-  return `${article.source.newspaper[script]}：《${title}》（${event}）　${address(`/${script}/articles/${article.id}/`)}`;
+  return `${article.source.newspaper[script]}：《${title}》（${event}）　${pageUrl(script, articlePath(article.id))}`;
 }
 
 /**

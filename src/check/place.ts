@@ -1,3 +1,4 @@
+import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { searchWord } from '../text/search-words.ts';
@@ -17,7 +18,7 @@ export function lineAddress(
   script: Script,
   query = '',
 ): string {
-  return `${base}${script}/articles/${article}/${query}#${id}`;
+  return base + script + articlePath(article, id, query);
 }
 
 /** Returns what a line is called: 第23段, 标题. */

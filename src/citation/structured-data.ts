@@ -2,8 +2,9 @@ import type { NewsArticle, WebPage, WithContext } from 'schema-dts';
 import type { Article, Story } from '../articles/article.ts';
 import { allPeople } from '../articles/articles.ts';
 import { eventDay } from '../articles/event.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import { languageTag, type Script } from '../script/script.ts';
-import { address } from '../site.ts';
 
 /**
  * Returns what an article's page says of itself for machines (schema.org, JSON-LD): a page of ours
@@ -14,7 +15,7 @@ export async function articleData(article: Article, script: Script): Promise<Wit
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: address(`/${script}/articles/${article.id}/`),
+    url: pageUrl(script, articlePath(article.id)),
     inLanguage: languageTag[script],
     isBasedOn: {
       '@type': 'CreativeWork',
@@ -58,6 +59,6 @@ async function newsArticle(
     // The day of the event; only with its year is it a date.
     ...(/^\d{4}/.test(day) && { temporalCoverage: day }),
     inLanguage: languageTag[script],
-    url: address(`/${script}/articles/${article.id}/#${story.id}`),
+    url: pageUrl(script, articlePath(article.id, story.id)),
   };
 }

@@ -3,8 +3,9 @@ import { eventLabel } from '../articles/event.ts';
 import { originOf, type OriginRow } from '../articles/origin.ts';
 import type { People } from '../articles/people.ts';
 import { sourceLine } from '../citation/source-line.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
-import { address } from '../site.ts';
 import { aboutWordsIn } from '../text/about-words.ts';
 import { downloadsWordsIn } from '../text/downloads-words.ts';
 import { wordsIn } from '../text/words.ts';
@@ -29,9 +30,9 @@ export function titleOf({ article, script }: Edition): string {
   return article.stories[0]?.citationTitle[script] ?? article.id;
 }
 
-/** Returns the whole address of the article's page, of one of its places with `#…`. */
-export function pageAddress({ article, script }: Edition, fragment = ''): string {
-  return address(`/${script}/articles/${article.id}/${fragment}`);
+/** Returns the whole address of the article's page. */
+export function pageAddress({ article, script }: Edition): string {
+  return pageUrl(script, articlePath(article.id));
 }
 
 /** Returns what stands below the lead story's headline: paper, event, state of script, address. */
@@ -72,7 +73,7 @@ export function sourceLinesOf(edition: Edition): string[] {
       title: story.title[script],
       event: eventLabel(article, script),
       paragraphs: first === undefined ? null : [first, numbers.at(-1) ?? first],
-      address: pageAddress(edition, `#${story.id}`),
+      address: pageUrl(script, articlePath(article.id, story.id)),
     });
   });
 }
@@ -111,7 +112,7 @@ export function remarksOn(edition: Edition): string[] {
   const { article, script, record } = edition;
   const own = downloadsWordsIn(script);
   const { remark } = article.source;
-  const about = address(`/${script}${record}`);
+  const about = pageUrl(script, record);
   return [
     own('ours'),
     own('allEdits', { n: article.edits.length, address: about }),

@@ -2,6 +2,8 @@ import { paragraphsOfStory, type Article, type Story } from '../articles/article
 import type { LoggedCorrection } from '../articles/corrections-log.ts';
 import type { People } from '../articles/people.ts';
 import { buildDay } from '../citation/build-day.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import { languageTag, otherScript, scripts, type Script } from '../script/script.ts';
 import { address } from '../site.ts';
 import { aboutWordsIn } from '../text/about-words.ts';
@@ -63,7 +65,7 @@ function pageLinks(path: string, script: Script): AtomLink[] {
     .toSorted((a, b) => Number(b === script) - Number(a === script))
     .map((one) => ({
       ...{ rel: 'alternate', type: 'text/html', hreflang: languageTag[one] },
-      href: address(`/${one}${path}`),
+      href: pageUrl(one, path),
     }));
 }
 
@@ -78,7 +80,7 @@ function storyEntry(
   return {
     id: nameId('story', article.id, story.id, script),
     title: story.citationTitle[script],
-    links: pageLinks(`/articles/${article.id}/#${story.id}`, script),
+    links: pageLinks(articlePath(article.id, story.id), script),
     updated: updateDay(article, log),
     published: certainty === 'stated' ? value : null,
     authors: names.length > 0 ? names : [article.source.newspaper[script]],
@@ -103,7 +105,7 @@ function correctionEntry(
   return {
     id: nameId('correction', day, id, where ?? '', was.hans, now.hans, script),
     title: machineWordsIn(script)('correction', { title }),
-    links: pageLinks(`/articles/${id}/${where ? `#${where}` : ''}`, script),
+    links: pageLinks(articlePath(id, where), script),
     ...{ updated: day, published: day, authors: [wordsIn(script)('siteName')] },
     summary: aboutWordsIn(script)('corrected', words) + why[script],
   };

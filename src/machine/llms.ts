@@ -6,6 +6,8 @@ import { citableStory } from '../citation/citable.ts';
 import { referenceIn } from '../citation/references.ts';
 import { buildDay } from '../citation/build-day.ts';
 import { plainText } from '../citation/run.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import { languageTag, scripts } from '../script/script.ts';
 import { address } from '../site.ts';
 import { feedPath } from './feed.ts';
@@ -38,7 +40,7 @@ Every page exists twice, under /hans/ (Simplified, zh-Hans) and /hant/ (Traditio
 
 function quoting(articles: readonly Article[]): string[] {
   const [article] = articles;
-  const example = article && address(`/${article.originalScript}/articles/${article.id}/#p1`);
+  const example = article && pageUrl(article.originalScript, articlePath(article.id, 'p1'));
   return [
     'Cite stories, in the form given under References: newspaper, title, date, paragraph, address. Other styles are on the pages /hans/articles/<id>/cite/<story>/.',
     `The address of a paragraph is that of its article with #p and its number: ${example ?? ''}. Numbers count through the whole article, are the same in both scripts and never change.`,
@@ -56,7 +58,7 @@ function textLinks(article: Article): string[] {
     ...scripts.flatMap((script) => [
       link(
         stories[0]?.citationTitle[script] ?? id,
-        `/${script}/articles/${id}/`,
+        `/${script}${articlePath(id)}`,
         script === 'hans' ? facts : `the same page in ${names[script]} characters`,
       ),
       link(`${id} as Markdown, ${languageTag[script]}`, `/downloads/${id}.${script}.md`),

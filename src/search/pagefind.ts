@@ -22,7 +22,7 @@ export type FindRecords = (
 ) => Promise<IndexRecord[]>;
 
 /** The part of Pagefind 1.6 that is used; its package describes only the building of an index. */
-export interface Pagefind {
+interface Pagefind {
   search(
     question: string,
     options: PagefindOptions,

@@ -4,6 +4,7 @@ import type { LibraryLine } from './library.ts';
 import { matchLine, type Match } from './match.ts';
 import type { IndexRecord } from './pagefind.ts';
 import { rarestRun } from './window.ts';
+import { articlePath } from '../script/article-path.ts';
 
 /** Stories that are read and ranked at once. */
 export const batch = 10;
@@ -58,6 +59,6 @@ export function hitOf(
     newspaper: source.newspaper,
     event: source.event,
     eventLabel: source.eventLabel,
-    href: `${base}${script}/articles/${article}/?${asked}#${id}`,
+    href: base + script + articlePath(article, id, `?${asked}`),
   };
 }

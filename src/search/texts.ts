@@ -8,14 +8,12 @@ export type LineKind =
   'title' | 'kicker' | 'heading' | 'byline' | 'caption' | 'credit' | 'paragraph';
 
 /** One line of a story: reading texts, of the same length in both scripts. */
-export interface SearchLine {
+export interface SearchLine extends InBothScripts {
   /** The id of its element on the article page. */
   readonly id: string;
   readonly kind: LineKind;
   /** Id of the person to whom the text attributes it. */
   readonly speaker: string | null;
-  readonly hans: string;
-  readonly hant: string;
 }
 
 /** One story as search needs it; `event` is an ISO 8601 day and decides the order. */
@@ -26,34 +24,31 @@ export interface SearchStory {
   readonly lines: readonly SearchLine[];
 }
 
-/** One article as the results name it. */
-export interface SearchArticle {
-  readonly id: string;
-  readonly title: InBothScripts;
-  readonly newspaper: InBothScripts;
+/** What results say of an article, in both scripts or in one. */
+interface Described<Words> {
+  readonly title: Words;
+  readonly newspaper: Words;
   /** ISO 8601 day of the event. */
   readonly event: string;
   /** The same day as the reader sees it. */
-  readonly eventLabel: InBothScripts;
+  readonly eventLabel: Words;
   /** The script in which the text was crawled; the other one is converted from it. */
   readonly originalScript: Script;
   /** Names of the speakers that the lines name, by id. */
-  readonly speakers: Readonly<Record<string, InBothScripts>>;
+  readonly speakers: Readonly<Record<string, Words>>;
   /** Names of everybody whom the text names. */
-  readonly people: readonly InBothScripts[];
+  readonly people: readonly Words[];
+}
+
+/** One article as the results name it. */
+export interface SearchArticle extends Described<InBothScripts> {
+  readonly id: string;
   readonly stories: readonly SearchStory[];
 }
 
 /** The text file of one article in one script, from which results are shown. */
-export interface ArticleTexts {
+export interface ArticleTexts extends Described<string> {
   readonly article: string;
-  readonly title: string;
-  readonly newspaper: string;
-  readonly event: string;
-  readonly eventLabel: string;
-  readonly originalScript: Script;
-  readonly speakers: Readonly<Record<string, string>>;
-  readonly people: readonly string[];
   readonly stories: readonly StoryTexts[];
 }
 

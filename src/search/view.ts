@@ -127,10 +127,11 @@ function summaryOf({ hits, unread }: SearchAnswer, script: Script) {
 }
 
 function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
-  const { script } = view;
+  const { script, base } = view;
   if (answer.more) return [];
   if (answer.unfiltered > 0) return [widen(answer, script)];
-  const message = element('p', {}, searchWord(script, 'nothing'));
+  const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'topics'));
+  const message = element('p', {}, searchWord(script, 'nothing'), topics, '。');
   if (answer.suggestions.length === 0) return [message];
   const nearest = element('p', {}, searchWord(script, 'nearest'));
   const items = answer.suggestions.map((suggestion) => suggestionItem(suggestion, script));

@@ -1,5 +1,6 @@
 import { paragraphsOf, printedLinesOf, type Article } from '../articles/article.ts';
 import { eventLabel } from '../articles/event.ts';
+import { articlePath } from '../script/article-path.ts';
 import type { InBothScripts, Script } from '../script/script.ts';
 import { wordsIn, type Word } from '../text/words.ts';
 import type { SharedPage } from './shared-page.ts';
@@ -44,7 +45,7 @@ function articleCard({ script, path, titles }: SharedPage, article: Article): Ca
   const [story] = article.stories;
   // A page below the article names itself first: 简繁对照 · 标题.
   const [label = ''] = titles[script].split(' · ');
-  const isArticle = path === `/articles/${article.id}/`;
+  const isArticle = path === articlePath(article.id);
   return {
     script,
     kicker: isArticle ? (story?.kicker?.[script] ?? '') : label,

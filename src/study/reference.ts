@@ -2,9 +2,9 @@ import type { Article } from '../articles/article.ts';
 import { eventLabel } from '../articles/event.ts';
 import type { QuotedPlace } from '../citation/source-line.ts';
 import { quotationOf } from '../quote/quotation.ts';
-import { pagePath } from '../script/paths.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
-import { address, basePath } from '../site.ts';
 import { linesOf, type Passage } from './passage.ts';
 
 /** What a reader copies of a study page: a quotation, and the item of ours that it belongs to. */
@@ -25,7 +25,7 @@ export function referenceOf({ passage, article, item }: Referred, script: Script
     ...{ script, lines: [passage[script]], place: quotedPlace(passage, article, script) },
     ...(own !== script && { conversion: { source: [passage[own]] } }),
   });
-  return `${quotation.text}\n${whole(script, item)}`;
+  return `${quotation.text}\n${pageUrl(script, item)}`;
 }
 
 function quotedPlace(passage: Passage, article: Article, script: Script): QuotedPlace {
@@ -36,10 +36,6 @@ function quotedPlace(passage: Passage, article: Article, script: Script): Quoted
     title: title?.[script] ?? '',
     event: eventLabel(article, script),
     paragraphs: number === null ? null : [number, number],
-    address: whole(script, `/articles/${article.id}/#${id}`),
+    address: pageUrl(script, articlePath(article.id, id)),
   };
-}
-
-function whole(script: Script, path: string): string {
-  return address(`/${pagePath(script, path).slice(basePath.length)}`);
 }

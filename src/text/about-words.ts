@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page about the texts, and the mark of who speaks. */
@@ -53,7 +52,7 @@ export const aboutWords = {
   reportError: { hans: '报告错误', hant: '報告錯誤' },
   reportArticle: { hans: '报告这一篇的错误', hant: '報告這一篇的錯誤' },
   reportParagraph: { hans: '只报告一段：按段号', hant: '只報告一段：按段號' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of the page, by its name in the table. */
 export type AboutWord = keyof typeof aboutWords;

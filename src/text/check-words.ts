@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the quote checker, by hand in both scripts; apart from the others, for the browser needs these. */
@@ -158,7 +157,7 @@ export const checkWords = {
     hans: '只有文中写明是谁讲的，才标出说话人；“报告指出”是报纸的转述。',
     hant: '只有文中寫明是誰講的，才標出說話人；「報告指出」是報紙的轉述。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type CheckWord = keyof typeof checkWords;

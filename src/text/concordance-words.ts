@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the concordance, by hand in both scripts; apart from the others, for the browser needs these. */
@@ -65,7 +64,7 @@ export const concordanceWords = {
     hans: '文献,报纸,事件,位置,前文,词语,后文,网址',
     hant: '文獻,報紙,事件,位置,前文,詞語,後文,網址',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type ConcordanceWord = keyof typeof concordanceWords;

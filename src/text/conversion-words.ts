@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the view "what was converted"; apart from the others, for the browser needs these. */
@@ -17,7 +16,7 @@ export const conversionWords = {
     hans: '转换资料没有载入，请稍后再试；也可以看简繁对照。',
     hant: '轉換資料沒有載入，請稍後再試；也可以看簡繁對照。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns a word of the conversion view with the number put in. */
 export const conversionWord = wordOf(conversionWords);

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the glossary, by hand in both scripts; the note beside a paragraph needs them too. */
@@ -51,7 +50,7 @@ export const glossaryWords = {
   noteMore: { hans: '词条：出现之处与出处', hant: '詞條：出現之處與出處' },
   notePlaces: { hans: '词条：出现之处', hant: '詞條：出現之處' },
   noteClose: { hans: '关闭', hant: '關閉' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns a word of the glossary in `script` with the values put in. */
 export const glossaryWord = wordOf(glossaryWords);

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of listening; apart from the others, for the browser needs these. */
@@ -42,7 +41,7 @@ export const listeningWords = {
     hans: '离开本页时朗读停了，按“继续”接着读。',
     hant: '離開本頁時朗讀停了，按「繼續」接著讀。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of listening, by its name in the table. */
 export type ListeningWord = keyof typeof listeningWords;

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of feeds and of what else is there for machines. */
@@ -23,7 +22,7 @@ export const machineWords = {
   targetsFile: { hans: '目标一览（CSV）', hant: '目標一覽（CSV）' },
   glossaryFile: { hans: '词语一览（CSV）', hant: '詞語一覽（CSV）' },
   llmsFile: { hans: '给语言模型的说明（英文）', hant: '給語言模型的說明（英文）' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns the word lookup of one script, as `wordsIn` does. */
 export const machineWordsIn = wordsOf(machineWords);

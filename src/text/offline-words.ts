@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of reading without a network; apart from the others, for the browser needs these. */
@@ -88,7 +87,7 @@ export const offlineWords = {
   offlineAgain: { hans: '再试一次', hant: '再試一次' },
   offlineSaved: { hans: '这台设备上存有：', hant: '這台設備上存有：' },
   othersSaved: { hans: '还有另外{others}页', hant: '還有另外{others}頁' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of reading offline, by its name in the table. */
 export type OfflineWord = keyof typeof offlineWords;

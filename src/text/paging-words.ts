@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of lists that are too long for one page, by hand in both scripts. */
@@ -60,7 +59,7 @@ export const pagingWords = {
   },
   conversionState: { hans: '转换看到哪里', hant: '轉換看到哪裡' },
   reports: { hans: '报告错误', hant: '報告錯誤' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns the word lookup of one script, as `wordsIn` does. */
 export const pagingWordsIn = wordsOf(pagingWords);

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page of people, by hand in both scripts. */
@@ -45,7 +44,7 @@ export const peopleWords = {
   spoken: { hans: '所讲的话', hant: '所講的話' },
   otherScript: { hans: '繁体', hant: '簡體' },
   readOn: { hans: '{day}读存档摘录', hant: '{day}讀存檔摘錄' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns the lookup of one script: `t('peopleLead', { n: 30 })`. */
 export const peopleWordsIn = wordsOf(peopleWords);

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of quoting; apart from the others, for the browser needs these. */
@@ -29,7 +28,7 @@ export const quoteWords = {
     hant: '以上繁體由機器轉換自簡體原文。',
   },
   sourceForm: { hans: '抓取所得：', hant: '原文：' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of quoting, by its name in the table. */
 export type QuoteWord = keyof typeof quoteWords;

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of a report of an error; apart from the others, so that a browser can have them alone. */
@@ -10,7 +9,7 @@ export const reportWords = {
   wrong: { hans: '哪里有误：', hant: '哪裡有誤：' },
   right: { hans: '应当是：', hant: '應當是：' },
   evidence: { hans: '依据：', hant: '依據：' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns the word lookup of one script, as `wordsIn` does. */
 export const reportWordsIn = wordsOf(reportWords);

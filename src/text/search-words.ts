@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
@@ -37,9 +36,10 @@ export const searchWords = {
   },
   more: { hans: '再读十篇', hant: '再讀十篇' },
   nothing: {
-    hans: '各篇文本的简体和繁体里都没有这句话。空格分开的词要在同一段里都出现；可以少写几个字再试。',
-    hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試。',
+    hans: '各篇文本的简体和繁体里都没有这句话。空格分开的词要在同一段里都出现；可以少写几个字再试，也可以',
+    hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試，也可以',
   },
+  topics: { hans: '按主题找', hant: '按主題找' },
   nothingHere: { hans: '这个范围里没有，别处有。', hant: '這個範圍裡沒有，別處有。' },
   widen: { hans: '不限范围', hant: '不限範圍' },
   nearest: { hans: '文本里最接近的写法：', hant: '文本裡最接近的寫法：' },
@@ -72,7 +72,7 @@ export const searchWords = {
     hans: '↓ ↑ 在结果间移动，回车打开，Esc 回到输入框。',
     hant: '↓ ↑ 在結果間移動，Enter 開啟，Esc 回到輸入框。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type SearchWord = keyof typeof searchWords;

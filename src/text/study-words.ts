@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words that all study pages share, by hand in both scripts. */
@@ -36,7 +35,7 @@ export const studyWords = {
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type StudyWord = keyof typeof studyWords;

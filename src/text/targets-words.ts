@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page of targets, by hand in both scripts. */
@@ -13,8 +12,8 @@ export const targetsWords = {
     hant: '兩篇報道裡說要達到、爭取、建設、設立的事，共{n}項，逐項照錄原話，連到原處。',
   },
   notTracked: {
-    hans: '本站不追踪这些事后来有没有做到。事项的名称和分类是本站所作；数字与时限只照文中印的，没有印的就写“没有印”，不作推算。没有点名、也没有数字的一般说法不列。',
-    hant: '本站不追蹤這些事後來有沒有做到。事項的名稱和分類是本站所作；數字與時限只照文中印的，沒有印的就寫「沒有印」，不作推算。沒有點名、也沒有數字的一般說法不列。',
+    hans: '本站不追踪这些事后来有没有做到。事项的名称和分类是本站所作；数字与时限只照文中印的（文中写“五年”，没有写到哪一年），没有印的就写“没有印”，不作推算。没有点名、也没有数字的一般说法不列。',
+    hant: '本站不追蹤這些事後來有沒有做到。事項的名稱和分類是本站所作；數字與時限只照文中印的（文中寫「五年」，沒有寫到哪一年），沒有印的就寫「沒有印」，不作推算。沒有點名、也沒有數字的一般說法不列。',
   },
   figure: { hans: '指标', hant: '指標' },
   status: { hans: '地位', hant: '地位' },
@@ -68,7 +67,7 @@ export const targetsWords = {
     hant: '兩篇的標題、小標題和正文共有{n}處數字：阿拉伯數字，或連寫的漢字數字（「兩」「半」在內），在詞裡的也算。{inside}處在上面的原話裡；其餘{outside}處列在這裡。生成本站時逐處核對，一處也不能漏。',
   },
   times: { hans: '{n}处', hant: '{n}處' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word of this table, by its name. */
 export type TargetsWord = keyof typeof targetsWords;

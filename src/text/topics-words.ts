@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the pages of topics, by hand in both scripts. */
@@ -47,7 +46,7 @@ export const topicsWords = {
   toWording: { hans: '全部词语的次数见“用词对照”', hant: '全部詞語的次數見「用詞對照」' },
   allTopics: { hans: '全部主题', hant: '全部主題' },
   ownAddress: { hans: '这一条的网址', hant: '這一條的網址' },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns a word of the pages of topics in `script` with the values put in. */
 export const topicsWord = wordOf(topicsWords);

@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the page of compared wording, by hand in both scripts. */
@@ -29,7 +28,7 @@ export const wordingWords = {
     hans: '数哪些词，是本站编者选的：文中的专门说法，加上统计得出的常用词。别的词，到“逐词索引”自己查。',
     hant: '數哪些詞，是本站編者選的：文中的專門說法，加上統計得出的常用詞。別的詞，到「逐詞索引」自己查。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** Returns a word of the page of compared wording in `script`. */
 export const wordingWord = wordOf(wordingWords);

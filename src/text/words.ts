@@ -1,4 +1,3 @@
-import type { InBothScripts } from '../script/script.ts';
 import { wordsOf } from './lookup.ts';
 
 /** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `wordsIn`. */
@@ -36,8 +35,12 @@ export const allWords = {
   waysIn: { hans: '从哪里开始', hant: '從哪裡開始' },
   wayRead: { hans: '读报道', hant: '讀報道' },
   wayReadText: {
-    hans: '全文逐段编号，目录在旁；字可放大，深浅可选。',
-    hant: '全文逐段編號，目錄在旁；字可放大，深淺可選。',
+    hans: '全文逐段编号，目录在旁；可打印，可下载。',
+    hant: '全文逐段編號，目錄在旁；可列印，可下載。',
+  },
+  waySettingsText: {
+    hans: '大字版，字号，深色；设一次，每一页都照此显示。也可以存下整个网站，离线阅读。',
+    hant: '大字版，字級，深色；設一次，每一頁都照此顯示。也可以存下整個網站，離線閱讀。',
   },
   wayFind: { hans: '找原话', hant: '找原話' },
   wayFindText: {
@@ -193,7 +196,7 @@ export const allWords = {
     hans: '您的浏览器没有运行 JavaScript，本站自己的设置用不了。不要紧：下面的办法靠浏览器和系统，照样能把字放大，把页面调暗。',
     hant: '您的瀏覽器沒有執行 JavaScript，本站自己的設定用不了。不要緊：下面的辦法靠瀏覽器和系統，照樣能把字放大，把頁面調暗。',
   },
-} satisfies Record<string, InBothScripts>;
+};
 
 /** A word or sentence of the interface, by its name in the table. */
 export type Word = keyof typeof allWords;

@@ -24,6 +24,8 @@ const chosen = {
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // Its tests start a Firefox: firefox.config.ts.
+  testIgnore: 'firefox.test.ts',
   outputDir: resolve(projectRoot, '.test-output/browser'),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -34,7 +36,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     trace: 'retain-on-failure',
-    // Pages come from the host; offline.test.ts allows the worker and has hosts of its own.
+    // Pages come from the host; offline-page.ts allows the worker and has hosts of its own.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,

@@ -1,46 +1,15 @@
+// What the reading settings do to the pages.
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, expect, test, type Page } from 'playwright/test';
-
-const article = 'articles/2022-party-congress/';
-/** An article's page has a dialog with its references, too. */
-const settingsDialog = 'dialog[aria-labelledby="settings-title"]';
-const pages = ['', 'articles/', article, `${article}parallel/`, 'search/', 'about/', 'settings/'];
-
-/** Opens pages with these settings, as if they had been chosen before. */
-async function choose(page: Page, settings: Record<string, string>): Promise<void> {
-  await page.addInitScript((stored) => {
-    localStorage.setItem('settings', stored);
-  }, JSON.stringify(settings));
-}
-
-/** A computed style of an element, e.g. the size of the text. */
-function styleOf(page: Page, selector: string, property: string): Promise<string> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-}
-
-/** Opens the settings in place, on a phone through the menu. */
-async function openDialog(page: Page): Promise<void> {
-  const menu = page.locator('header summary');
-  if (await menu.isVisible()) await menu.click();
-  await page.locator('[data-settings-link]:visible').click();
-  await expect(page.locator(settingsDialog)).toBeVisible();
-}
-
-/** What stands out of a window sideways, by width, from 320 to 1440 px. */
-async function widthsThatScroll(page: Page): Promise<number[]> {
-  const overflowing: number[] = [];
-  for (let width = 320; width <= 1440; width += 80) {
-    await page.setViewportSize({ width, height: 800 });
-    const extra = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    if (extra > 0) overflowing.push(width);
-  }
-  return overflowing;
-}
+import { chromium, expect, test } from 'playwright/test';
+import {
+  article,
+  choose,
+  openDialog,
+  pages,
+  settingsDialog,
+  styleOf,
+  widthsThatScroll,
+} from './settings-page.ts';
 
 test('what is chosen is kept on every page and in both scripts @everywhere', async ({ page }) => {
   await page.goto('hans/settings/');
@@ -60,7 +29,9 @@ test('what is chosen is kept on every page and in both scripts @everywhere', asy
 });
 
 for (const root of [16, 20]) {
-  test(`sizes count from the browser's own ${root} px @everywhere`, async ({ baseURL }) => {
+  test(`sizes count from the browser's own ${root} px @everywhere @chromium`, async ({
+    baseURL,
+  }) => {
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '',
       chromiumSandbox: false,
@@ -78,7 +49,9 @@ for (const root of [16, 20]) {
   });
 }
 
-test("the browser's own frame takes the colour of the theme that is shown", async ({ page }) => {
+test("the browser's own frame takes the colour of the theme that is shown @chromium", async ({
+  page,
+}) => {
   const colours = () =>
     page
       .locator('meta[name="theme-color"]')
@@ -157,109 +130,11 @@ test('nothing is painted before the settings apply @everywhere', async ({ page }
   await page.waitForTimeout(200);
   const frames = await page.evaluate(() => sessionStorage.getItem('seen') ?? '');
   expect(new Set(frames.trim().split('\n'))).toEqual(new Set(['dark rgb(14, 23, 27) 30px']));
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-paint')[0]?.startTime,
+  // Of a background or of words: not every browser tells both.
+  const painted = await page.evaluate(() =>
+    performance.getEntriesByType('paint').map(({ startTime }) => startTime),
   );
-  expect(painted).toBeGreaterThan(700);
-});
-
-test('the dialog opens in place, by keyboard too, and gives place and focus back @everywhere', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`hans/${article}#p20`);
-  const address = page.url();
-  const link = page.locator('header .settings');
-  await link.focus();
-  const top = () => page.locator('#p20').evaluate((line) => line.getBoundingClientRect().top);
-  const before = await top();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
-  expect(await styleOf(page, 'body', 'font-size')).toBe('21px');
-  expect(Math.abs((await top()) - before)).toBeLessThan(2);
-  await page.keyboard.press('Escape');
-  await expect(page.locator(settingsDialog)).toBeHidden();
-  await expect(link).toBeFocused();
-  expect(page.url()).toBe(address);
-
-  await openDialog(page);
-  await page.getByRole('button', { name: '关闭' }).click();
-  await expect(page.locator(settingsDialog)).toBeHidden();
-  await openDialog(page);
-  await page.mouse.click(200, 600);
-  await expect(page.locator(settingsDialog)).toBeHidden();
-  await expect(link).toBeFocused();
-});
-
-test('on a phone the menu leads to the dialog and gets the focus back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`hant/${article}`);
-  await openDialog(page);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('header summary')).toBeFocused();
-  await expect(page.locator('header details')).not.toHaveAttribute('open');
-});
-
-test('choosing the large view leaves the line at the top in place', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`hans/${article}#p20`);
-  await openDialog(page);
-  const top = () => page.locator('#p20').evaluate((line) => line.getBoundingClientRect().top);
-  const before = await top();
-  await page.locator(settingsDialog).getByLabel('大字版').check();
-  await expect.poll(() => styleOf(page, '#p20', 'font-size')).toBe('24px');
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
-});
-
-test('another tab follows at once', async ({ page, context }) => {
-  await page.goto(`hans/${article}`);
-  const other = await context.newPage();
-  await other.goto('hant/settings/');
-  await other.getByLabel('深色').check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('with the shortcuts off, `/` and Ctrl K open nothing @everywhere', async ({ page }) => {
-  await page.goto('hans/about/');
-  await openDialog(page);
-  await page.locator(settingsDialog).getByLabel('快捷键').uncheck();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('header kbd')).toBeHidden();
-  await page.keyboard.press('/');
-  await page.keyboard.press('Control+k');
-  await page.waitForTimeout(300);
-  expect(page.url()).toMatch(/about\/$/);
-  await page.goto('hans/search/');
-  await page.keyboard.press('/');
-  await expect(page.locator('main input[name="q"]')).not.toBeFocused();
-  await page.goto('hans/settings/');
-  await page.getByLabel('快捷键').check();
-  await page.goto('hans/about/');
-  await page.keyboard.press('/');
-  await page.waitForURL(/\/search\//);
-});
-
-test('where storage is refused the page changes and says that it will not last', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`hans/${article}`);
-  await openDialog(page);
-  await page.locator(settingsDialog).getByLabel('特大').check();
-  expect(await styleOf(page, '#p2', 'font-size')).toBe('30px');
-  await expect(page.locator('form [role="status"]')).toContainText('不让本站保存');
-  await expect(page.locator(settingsDialog).getByLabel('特大')).toBeChecked();
-  expect(errors).toEqual([]);
+  expect(Math.min(...painted)).toBeGreaterThan(700);
 });
 
 test.describe('without JavaScript', () => {
@@ -351,7 +226,7 @@ test.describe('the large view', () => {
     });
   }
 
-  test('with the largest size and a browser text of 200 % nothing scrolls sideways', async ({
+  test('with the largest size and a browser text of 200 % nothing scrolls sideways @chromium', async ({
     baseURL,
   }) => {
     const browser = await chromium.launch({

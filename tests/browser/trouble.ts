@@ -8,7 +8,8 @@ import type { Page } from 'playwright/test';
 export function troubleOn(page: Page): string[] {
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => {
-    // The browser's own remark that pages changed without the fade between them; nothing is lost.
+    // Chromium throws this into the page that is left, where the next one comes without the fade
+    // between them («ViewTransition opt-in disabled»): nobody’s promise, and nothing is lost.
     if (!/^Transition was (aborted|skipped)/.test(message)) trouble.push(message);
   });
   page.on('dialog', (dialog) => {

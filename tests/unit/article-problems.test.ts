@@ -1,18 +1,11 @@
+// What is refused in an article, with its line and how to mend it.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inBothScripts } from '../../src/articles/article.ts';
-import { readConverter, readLibrary, renewLibrary } from '../../src/articles/library.ts';
-import { readPeople } from '../../src/articles/people.ts';
-import { ContentError, type Problem } from '../../src/articles/problems.ts';
-import { filesOf, readArticle } from '../../src/articles/read.ts';
-import { segmentsOf } from '../../src/articles/segments.ts';
-
-const sound = 'tests/fixtures/sound';
-const article = 'articles/sample.mdx';
+import { readLibrary } from '../../src/articles/library.ts';
+import type { Problem } from '../../src/articles/problems.ts';
+import { article, change, inCopy, problemsIn, recrawl, sound } from './sound-copy.ts';
 
 /** One thing wrong with the sound fixture, and the problems that must be reported, each with its line. */
 interface Case {
@@ -445,167 +438,6 @@ for (const { name, ...problem } of badNames)
     assert.deepEqual(problems.map(withoutFile), [{ line: 1, ...problem }]);
   });
 
-test('an article that is not there, or no file, is a problem and not an exception', async () => {
-  const missing = await readArticle(filesOf('nobody', sound), new Map());
-  assert.equal(missing.article, null);
-  assert.deepEqual(
-    missing.problems.map(({ line, what }) => [line, what]),
-    [
-      [1, `There is no article ${sound}/articles/nobody.mdx.`],
-      [1, `There is no crawled text ${sound}/sources/nobody.txt.`],
-    ],
-  );
-  const [problem] = await inCopy(async (folder) => {
-    await mkdir(join(folder, 'articles/folder.mdx'));
-    return problemsIn(folder);
-  });
-  assert.match(problem?.what ?? '', /^The article .*folder\.mdx cannot be read: .*EISDIR/);
-});
-
-test('a crawl that is missing, or no UTF-8, is the one problem', async () => {
-  const problems = await inCopy(async (folder) => {
-    const crawl = join(folder, 'sources/sample.txt');
-    const gbk = Buffer.concat([Buffer.from('一\n'), Buffer.from([0xb2, 0xe2])]);
-    await writeFile(crawl, gbk);
-    await change(join(folder, article), (text) =>
-      text.replace(/sha256: .*/, `sha256: ${createHash('sha256').update(gbk).digest('hex')}`),
-    );
-    const notUtf8 = await problemsIn(folder);
-    await rm(crawl);
-    return [...notUtf8, ...(await problemsIn(folder))];
-  });
-  assert.deepEqual(
-    problems.map(({ line, what }) => [line, what.replace(/\/.*\//, '')]),
-    [
-      [5, 'The crawled text sample.txt is not UTF-8 in line 2.'],
-      [1, 'There is no crawled text sample.txt.'],
-    ],
-  );
-});
-
-test('wherever a file was cut off, that is the one problem', async () => {
-  for (const file of [article, 'sources/sample.txt']) {
-    const whole = await readFile(join(sound, file));
-    await inCopy(async (folder) => {
-      for (let length = 0; length < whole.length - 1; length += 7) {
-        await writeFile(join(folder, file), whole.subarray(0, length));
-        const problems = (await problemsIn(folder)).map(({ what }) => what);
-        assert.equal(problems.length, 1, `${file}, ${length} bytes: ${problems.join('\n')}`);
-      }
-    });
-  }
-});
-
-test('no folder of articles is a problem and not an exception', async () => {
-  const [problem] = await inCopy(async (folder) => {
-    await rm(join(folder, 'articles'), { recursive: true });
-    return problemsIn(folder);
-  });
-  assert.match(problem?.what ?? '', /^The folder cannot be read/);
-});
-
-test('CRLF and a byte order mark, in the article and in the crawl, change nothing', async () => {
-  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-  const [expected] = await readLibrary(sound);
-  const [read] = await inCopy(async (folder) => {
-    await recrawl(folder, windows);
-    await change(join(folder, article), windows);
-    return readLibrary(folder);
-  });
-  assert.deepEqual(
-    { ...read, source: { ...read?.source, sha256: '' } },
-    { ...expected, source: { ...expected?.source, sha256: '' } },
-  );
-});
-
-test('the second byline, caption and credit of a story are numbered, the first are not', async () => {
-  const photo = (caption: string) =>
-    `<Photo>\n\n<Caption>${caption}</Caption>\n\n<Credit>新华社发</Credit>\n\n</Photo>\n\n`;
-  const ids = await inCopy(async (folder) => {
-    await recrawl(folder, (text) => text.replace('分享到:', '甲 新华社发\n乙 新华社发\n编辑'));
-    await change(join(folder, article), (text) =>
-      text
-        .replace(
-          '{ kind: remove, lines: [15],',
-          "{ kind: split, lines: [15], at: ' ', why: { hans: 一, hant: 一 } }\n  - { kind: split, lines: [16], at: ' ',",
-        )
-        .replace('</Story>', `${photo('甲')}${photo('乙')}<Byline>编辑</Byline>\n\n</Story>`),
-    );
-    const [read] = await readLibrary(folder);
-    return read?.stories[0]?.blocks.map(({ id }) => id);
-  });
-  assert.deepEqual(ids?.slice(-5), [
-    'meeting-caption',
-    'meeting-credit',
-    'meeting-caption-2',
-    'meeting-credit-2',
-    'meeting-byline-2',
-  ]);
-});
-
-test('an edit lists every line of the crawl, and what was made of them', async () => {
-  const [read] = await inCopy(async (folder) => {
-    await recrawl(folder, (text) => `${text.trimEnd()}\n分享到:\n`);
-    await change(join(folder, article), (text) =>
-      text
-        .replace('lines: [15]', 'lines: [15, 16]')
-        .replace(
-          'edits:\n',
-          "edits:\n  - { kind: split, lines: [1], at: ',', why: { hans: 一, hant: 一 } }\n",
-        )
-        .replace('市里开会,部署工作</Kicker>', '市里开会</Kicker>')
-        .replace('## 重点', '部署工作\n\n## 重点')
-        .replace(
-          'edits:\n',
-          'edits:\n  - { kind: move, lines: [9], why: { hans: 一, hant: 一 } }\n',
-        ),
-    );
-    // 部署工作 stands behind the paragraph now; what is looked at here are the edits.
-    const { article: one } = await readArticle(filesOf('sample', folder), await readPeople(folder));
-    return one ? [inBothScripts(one, await readConverter(folder))] : [];
-  });
-  assert.deepEqual(
-    read?.edits.map(({ kind, ids, was, now }) => [kind, ids, was, now]),
-    [
-      ['move', ['key-work'], '重点工作', '重点工作'],
-      ['split', ['meeting-kicker', 'p2'], '市里开会,部署工作', '市里开会\n部署工作'],
-      ['join', ['p3'], '把后续工作\n做好。', '把后续工作做好。'],
-      ['remove', [], '分享到:\n分享到:', ''],
-    ],
-  );
-});
-
-test('positions of notes are code points, which conversion keeps', async () => {
-  const [read] = await inCopy(async (folder) => {
-    await recrawl(folder, (text) => text.replace('会议5日', '𬭎5日'));
-    await change(join(folder, article), (text) => text.replace('会议5日', '𬭎5日'));
-    return readLibrary(folder);
-  });
-  const [block] = read?.stories[0]?.blocks.filter(({ kind }) => kind === 'paragraph') ?? [];
-  assert.ok(block?.kind === 'paragraph');
-  const noted = (text: string) =>
-    segmentsOf(text, block.marks)
-      .filter(({ mark }) => mark)
-      .map(({ text: words }) => words);
-  assert.deepEqual([noted(block.hans), noted(block.hant)], [['效能'], ['效能']]);
-  // 𬭎 is two UTF-16 units and 鋐 one: counted in units, the two scripts would disagree.
-  assert.notEqual(block.hans.length, block.hant.length);
-});
-
-test('a longer name is not the shorter one inside it; one of two namesakes is enough', async () => {
-  const problems = await inCopy(async (folder) => {
-    await change(join(folder, 'people.yaml'), (text) =>
-      [
-        text,
-        'zhang-san-2:\n  name: { hans: 张三, hant: 張三, latn: Zhang San }\n',
-        'wang-xiao:\n  name: { hans: 王小, hant: 王小, latn: Wang Xiao }\n',
-      ].join(''),
-    );
-    return problemsIn(folder);
-  });
-  assert.deepEqual(problems, []);
-});
-
 function withoutFile({ line, what, mend }: Problem) {
   return { line, what, mend };
 }
@@ -620,43 +452,4 @@ async function problemsAfter(one: Case): Promise<readonly Problem[]> {
     if (one.crawl) await recrawl(folder, one.crawl);
     return problemsIn(folder);
   });
-}
-
-/** Reads the articles of a folder and returns their problems. */
-async function problemsIn(folder: string): Promise<readonly Problem[]> {
-  try {
-    await renewLibrary(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
-
-/** Lets `work` do what it likes with a copy of the sound fixture. */
-async function inCopy<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-'));
-  try {
-    await cp(sound, folder, { recursive: true });
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function change(file: string, by: (text: string) => string): Promise<void> {
-  const before = await readFile(file, 'utf8');
-  const after = by(before);
-  assert.notEqual(after, before, 'the case changes nothing');
-  await writeFile(file, after);
-}
-
-/** Puts another crawl in the place of the fixture's, with its hash. */
-async function recrawl(folder: string, by: (text: string) => string): Promise<void> {
-  const file = join(folder, 'sources/sample.txt');
-  await change(file, by);
-  const hash = createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
-  await change(join(folder, article), (text) => text.replace(/sha256: .*/, `sha256: ${hash}`));
 }

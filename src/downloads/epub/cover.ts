@@ -7,6 +7,7 @@ import { outlineOf, widthOf } from '../../share/lettering.ts';
 import { colour, hills, tag, words, wordmark } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
 import { setTitle } from '../../share/title.ts';
+import { articlePath } from '../../script/article-path.ts';
 import type { Script } from '../../script/script.ts';
 import type { Edition } from '../edition.ts';
 
@@ -21,7 +22,7 @@ const outermost = 470;
 export async function coverOf({ article, script }: Edition): Promise<Uint8Array> {
   if (!drawsPictures()) return coverForAll(script);
   const titles = article.stories[0]?.title ?? { hans: article.id, hant: article.id };
-  const page = { script, path: `/articles/${article.id}/`, titles, image: null };
+  const page = { script, path: articlePath(article.id), titles, image: null };
   const card = cardOf(page, article);
   const font = await readHeadingFont(script);
   const isMissing = missingCharacters(cardText(card), font).length > 0;

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
+import { articlePath } from '../../script/article-path.ts';
+import { pageUrl } from '../../script/paths.ts';
 import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
-import { address } from '../../site.ts';
 import { csvOf } from '../csv.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import type { PlacedTarget } from './page-data.ts';
@@ -39,7 +40,7 @@ function sentenceOf({ id, start, end }: Passage, article: Article): InBothScript
 }
 
 function placeIn(script: Script, { article, id }: Passage): string {
-  return address(`/${script}/articles/${article}/#${id}`);
+  return pageUrl(script, articlePath(article, id));
 }
 
 function inColumns(name: string, texts: InBothScripts | null): Record<string, string> {

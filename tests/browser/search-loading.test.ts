@@ -1,0 +1,68 @@
+// What the search loads, when, and what that costs.
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { open, searchFiles } from './search-page.ts';
+
+test('nothing of the search is loaded without a question', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await open(page, 'hans');
+  await page.locator('main input[name="q"]').focus();
+  await page.waitForLoadState('networkidle');
+  expect(requested.filter((address) => searchFiles.test(address))).toEqual([]);
+});
+
+test('a first question costs at most 115 KB', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  page.on('response', (response) => {
+    if (!/\.js|\/pagefind\/|\/search\/[^?]*json/.test(response.url())) return;
+    void response
+      .body()
+      .then((body) => sizes.set(new URL(response.url()).pathname, compressed(body)));
+  });
+  // 的 stands in every story: whatever can be loaded is loaded.
+  await open(page, 'hans', '?q=的');
+  await page.waitForLoadState('networkidle');
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  console.log([...sizes].map(([path, size]) => `${String(size).padStart(7)} ${path}`).join('\n'));
+  console.log(`${String(total).padStart(7)} bytes in all`);
+  expect(total).toBeLessThanOrEqual(115_000);
+});
+
+/** Pagefind's own files are compressed already. */
+function compressed(body: Buffer): number {
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+}
+
+test(
+  'on the article’s page the words are highlighted and in sight',
+  { tag: '@everywhere' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 640 });
+    await page.goto('hans/articles/2020-provincial-visit/');
+    const nodes = await page.locator('#p4').evaluate(({ childNodes }) => childNodes.length);
+    await page.goto('hans/articles/2020-provincial-visit/?q=發揮示範作用#p4');
+    const hit = await page.waitForFunction(() => {
+      const [range] = [...(CSS.highlights.get('search-hit') ?? [])] as Range[];
+      if (!range) return null;
+      const { top, bottom } = range.getBoundingClientRect();
+      const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      const isSeen = top >= header && bottom <= innerHeight;
+      return (
+        isSeen && {
+          text: range.toString(),
+          nodes: document.querySelector('#p4')?.childNodes.length,
+        }
+      );
+    });
+    expect(await hit.jsonValue()).toEqual({ text: '发挥示范作用', nodes });
+  },
+);
+
+test('an article’s page without a question loads no highlighter', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto('hans/articles/2020-provincial-visit/#p4');
+  await page.waitForLoadState('networkidle');
+  expect(requested.filter((address) => /highlight|fold\.json/.test(address))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+// What the tests of the reading settings share.
+import { expect, type Page } from 'playwright/test';
+
+export const article = 'articles/2022-party-congress/';
+/** An article's page has a dialog with its references, too. */
+export const settingsDialog = 'dialog[aria-labelledby="settings-title"]';
+export const pages = [
+  '',
+  'articles/',
+  article,
+  `${article}parallel/`,
+  'search/',
+  'about/',
+  'settings/',
+];
+
+/** Opens pages with these settings, as if they had been chosen before. */
+export async function choose(page: Page, settings: Record<string, string>): Promise<void> {
+  await page.addInitScript((stored) => {
+    localStorage.setItem('settings', stored);
+  }, JSON.stringify(settings));
+}
+
+/** A computed style of an element, e.g. the size of the text. */
+export function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+/** Opens the settings in place, on a phone through the menu. */
+export async function openDialog(page: Page): Promise<void> {
+  const menu = page.locator('header summary');
+  if (await menu.isVisible()) await menu.click();
+  await page.locator('[data-settings-link]:visible').click();
+  await expect(page.locator(settingsDialog)).toBeVisible();
+}
+
+/** What stands out of a window sideways, by width, from 320 to 1440 px. */
+export async function widthsThatScroll(page: Page): Promise<number[]> {
+  const overflowing: number[] = [];
+  for (let width = 320; width <= 1440; width += 80) {
+    await page.setViewportSize({ width, height: 800 });
+    const extra = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    if (extra > 0) overflowing.push(width);
+  }
+  return overflowing;
+}
