@@ -18,6 +18,21 @@ import { basePath, siteAddress } from './src/site.ts';
 /** @param {{ name: string }} chunk */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
+/*
+ * What several scripts share would be a file for each set of scripts that share it, most of them some
+ * hundred bytes: it is one for all pages and one for whatever searches the texts.
+ */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'shared',
+      test: /preload-helper|\/src\/(?:browser|script|offline|text\/fill)/,
+      minShareCount: 2,
+    },
+    { name: 'finding', test: /\/src\/search\//, minShareCount: 2 },
+  ],
+};
+
 /** @type {import('./src/offline/site-files.ts').KnownFiles} */
 const known = new Map();
 
@@ -33,7 +48,9 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
+    },
   },
   markdown: {
     // Smart punctuation would rewrite the quotation marks of the texts.

@@ -16,7 +16,7 @@ export function idFor(file: string, given: string | undefined): string {
   if (idPattern.test(proposed)) return proposed;
   throw new Refusal(
     `No id can be made of the file’s name ${basename(file)}.`,
-    'Give one, for it becomes the address: --id 2020-provincial-visit (small letters, digits, hyphens).',
+    'Give one, for it becomes the address: --id 2023-three-parks (small letters, digits, hyphens).',
   );
 }
 

@@ -38,7 +38,7 @@ export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void
 /** Makes the references of a story, and the link to its cite page, lead to paragraphs or to all of it. */
 function pinPart(part: HTMLElement, paragraphs: Paragraphs | null): void {
   pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), paragraphs, scriptOfPage());
-  const link = part.querySelector<HTMLAnchorElement>('.more a');
+  const link = part.querySelector<HTMLAnchorElement>('.more a:last-child');
   if (link) link.hash = paragraphs ? `p${paragraphs[0]}` : '';
 }
 
@@ -87,14 +87,25 @@ interface Part {
 function partOf(references: readonly HTMLElement[], script: Script): Part {
   const story = references[0]?.dataset['story'] ?? '';
   const t = citationWordsIn(script);
-  const more = element('a', { class: 'button', href: citePageOf(story) }, t('downloadsAndNotes'));
+  const more = element('a', { class: 'button', href: citePageOf(story) }, t('citePage'));
   const content = element(
     'div',
     { class: 'cited-story', 'data-cited': story },
     element('div', { class: 'references' }, ...references.map((one) => withButton(one, script))),
-    element('p', { class: 'more' }, more),
+    element('p', { class: 'more' }, ...filesOf(story, script), more),
   );
   return { story, content };
+}
+
+/** The files that a reference manager takes (exports/files.ts writes them). */
+const files = { '.bib': 'BibTeX', '.ris': 'RIS', '.csl.json': 'CSL-JSON' };
+
+function filesOf(story: string, script: Script): HTMLElement[] {
+  const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+  return Object.entries(files).map(([ending, name]) => {
+    const href = `${import.meta.env.BASE_URL}cite/${id}.${story}.${script}${ending}`;
+    return element('a', { class: 'button', href, download: '' }, name);
+  });
 }
 
 /** As `Reference.astro` has it on the cite page. */

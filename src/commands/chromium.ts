@@ -30,7 +30,7 @@ const usual: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /** Where a program of this name would be in the folders of the PATH; a full path is itself. */
-function onPath(name: string): string[] {
+export function onPath(name: string): string[] {
   if (name.includes('/') || name.includes('\\')) return [name];
   const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
   return [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name));
@@ -53,7 +53,7 @@ function playwrightsOwn(): string[] {
 }
 
 /** Whether a browser is there and starts: one without its libraries is as good as none. */
-function starts(path: string): boolean {
+export function starts(path: string): boolean {
   if (!existsSync(path)) return false;
   // On Windows `--version` would open a window instead of printing.
   if (process.platform === 'win32') return true;

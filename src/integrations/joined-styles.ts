@@ -58,14 +58,16 @@ async function scopeShortener(sheets: readonly string[]): Promise<(text: string)
   return (text) => text.replace(scopeName, (name) => short.get(name) ?? '');
 }
 
-/** Returns the page with `links` in place of its first blocking sheet, the others left out. */
+/**
+ * Returns the page with `links` in place of its last blocking sheet. In place of the first, which stands
+ * before the first-paint script, the sheet is asked for: browsers do not look past that script.
+ */
 function withLinks(html: string, links: string): string {
-  let isFirst = true;
-  return html.replace(blockingSheet, () => {
-    const link = isFirst ? links : '';
-    isFirst = false;
-    return link;
-  });
+  const [first = '', ...others] = html.match(blockingSheet) ?? [];
+  const ahead = links.replace(/"stylesheet"(.*?)>.*/, '"preload" as="style"$1>');
+  return html.replace(blockingSheet, (sheet) =>
+    sheet === first ? ahead : sheet === others.at(-1) ? links : '',
+  );
 }
 
 /** Removes the sheets that stand in joined ones now: all but those that a script loads later. */

@@ -52,6 +52,9 @@ async function cite(parts: readonly Part[]): Promise<void> {
   } catch {
     // The cite page has the same references.
     const link = document.querySelector<HTMLAnchorElement>('[data-cite-link]');
-    if (link) location.assign(new URL(`../${story}/`, link.href));
+    if (!link) return;
+    const page = new URL(`../${story}/`, link.href);
+    if (paragraphs) page.hash = `p${paragraphs[0]}`;
+    location.assign(page);
   }
 }

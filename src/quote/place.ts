@@ -58,7 +58,8 @@ export function linkTo(parts: readonly Part[]): string {
   return link.href;
 }
 
-/** The published address, also on a copy that is served elsewhere. */
+/** The article's published address, also on a copy served elsewhere and beside the other script. */
 function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return (page ?? location.href).replace(/parallel\/$/, '');
 }

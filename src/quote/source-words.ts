@@ -40,9 +40,10 @@ export async function sourceWords(parts: readonly Part[]): Promise<readonly stri
   return words.every((one) => one !== null) ? words : null;
 }
 
-/** The button of the conversion view, which converted pages have, knows the address. */
+/** Known to the button of the conversion view on a converted page, and beside the other script. */
 function recordAddress(): string | undefined {
-  return document.querySelector<HTMLElement>('[data-show-conversion]')?.dataset['showConversion'];
+  const page = document.querySelector<HTMLElement>('[data-show-conversion], [data-conversion]');
+  return page?.dataset['showConversion'] ?? page?.dataset['conversion'];
 }
 
 async function readRecord(address: string): Promise<ConversionRecord> {

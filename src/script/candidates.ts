@@ -48,14 +48,14 @@ const strangers: Readonly<Record<Script, ReadonlySet<string>>> = {
   hant: strangersTo('hant'),
 };
 
-/** A character is a stranger when OpenCC converts it into this script and never writes it there. */
+/** A character is a stranger when OpenCC converts it by itself and never writes it in this script. */
 function strangersTo(script: Script): ReadonlySet<string> {
-  return new Set(candidatesInto[script].keys()).difference(writtenIn(script));
-}
-
-/** The characters that OpenCC itself writes in a script. */
-function writtenIn(script: Script): Set<string> {
-  return new Set([...candidatesInto[script].values()].flatMap((set) => [...set]));
+  const last = entriesOf(dictionaries[script].then);
+  const alone = new Set([...decidingEntries(script), ...last].map(([from]) => from));
+  // Of words that it leaves as they are, too: 牛驥同皁.
+  const kept = last.filter(([from, to]) => from === to).map(([, to]) => [...to]);
+  const written = [...candidatesInto[script].values(), ...kept].flatMap((found) => [...found]);
+  return new Set(candidatesInto[script].keys()).intersection(alone).difference(new Set(written));
 }
 
 function readCandidates(target: Script): Candidates {

@@ -6,12 +6,12 @@ const mostLookUps = 100;
 
 /**
  * Returns the longest part of `word` (folded) that stands in some line, the first of several equally
- * long, and of what is left on its two sides the longest parts of two characters or more. Empty when
- * no character of it stands anywhere.
+ * long, and of what is left on its two sides the longest parts, all of two characters or more: one
+ * character of a longer word says nothing of it.
  */
 export async function longestParts(word: string, occurs: Occurs): Promise<string[]> {
   const longest = await longestPart(word, occurs);
-  if (longest === '') return [];
+  if (longest.length < Math.min(word.length, 2)) return [];
   const at = word.indexOf(longest);
   const sides = [word.slice(0, at), word.slice(at + longest.length)];
   const parts = await Promise.all(sides.map((side) => longestPart(side, occurs)));

@@ -14,12 +14,8 @@ const pause = 120;
 export function startSearchPage(root: HTMLElement): void {
   const view: SearchView = {
     ...viewOf(root),
-    again: () => {
-      ask();
-    },
-    readMore: (more, shown) => {
-      showLatest(more(), shown);
-    },
+    again: () => ask(),
+    readMore: (more, shown) => showLatest(more(), shown),
   };
   const { ask, showLatest } = asker(view);
   const askSoon = debounced(ask);
@@ -61,6 +57,11 @@ function askFromAddress(view: SearchView, ask: () => void): void {
 function asker(view: SearchView) {
   let latest = 0;
   let client: Promise<SearchClient> | null = null;
+  const load = () =>
+    (client ??= loadClient(view).catch((error: unknown) => {
+      client = null;
+      throw error;
+    }));
   const showLatest = (answer: Promise<SearchAnswer>, shown?: () => void): void => {
     const turn = (latest += 1);
     answer
@@ -81,12 +82,14 @@ function asker(view: SearchView) {
       return;
     }
     showLoading(view);
-    client ??= loadClient(view).catch((error: unknown) => {
-      client = null;
-      throw error;
-    });
-    showLatest(client.then((loaded) => loaded.search(asked.question, asked.filters)));
+    showLatest(load().then((loaded) => loaded.search(asked.question, asked.filters)));
   };
+  // With the first key, also of an input method: what every question needs comes while they type.
+  view.field.addEventListener('input', () => {
+    void load()
+      .then((loaded) => loaded.search(''))
+      .catch(console.warn);
+  });
   return { ask, showLatest };
 }
 

@@ -21,8 +21,7 @@ export function resultItem(hit: Hit, script: Script, place: number): HTMLLIEleme
 
 /** Returns the element of a nearest wording: a link that searches it, and the place where it stands. */
 export function suggestionItem({ wording, hit }: Suggestion, script: Script): HTMLLIElement {
-  const question = /\s/u.test(wording) ? `“${wording}”` : wording;
-  const search = element('a', { href: writeAddress({ question, filters: {} }) }, wording);
+  const search = element('a', { href: writeAddress({ question: wording, filters: {} }) }, wording);
   const place = element('a', { href: hit.href }, `${hit.newspaper} ${labelOf(hit, script)}`);
   const where = element('span', { class: 'where' }, `${searchWord(script, 'stands')} `, place);
   return element('li', {}, search, ' ', where, element('p', {}, ...pieces(hit)));

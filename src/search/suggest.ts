@@ -8,8 +8,9 @@ import { rarestRun } from './window.ts';
 const most = 3;
 
 /**
- * Returns the longest parts of `words` (folded) that do stand in the texts, the longest first, each
- * as it is written there and with its best place.
+ * Returns the longest parts of `words` (folded) that do stand in the texts, each as a question and with
+ * its best place: first all of them together, if one line has them all, then one by one, the longest
+ * first.
  */
 export async function suggestionsFor(desk: Desk, words: readonly string[]): Promise<Suggestion[]> {
   const parts: string[] = [];
@@ -17,10 +18,16 @@ export async function suggestionsFor(desk: Desk, words: readonly string[]): Prom
     parts.push(...(await longestParts(word, (part) => occurs(desk, part))));
   }
   const longestFirst = [...new Set(parts)].sort((one, other) => other.length - one.length);
-  const suggestions = await Promise.all(
-    longestFirst.slice(0, most).map((part) => suggest(desk, part)),
-  );
-  return suggestions.flat();
+  const chosen = longestFirst.slice(0, most);
+  const each = (await Promise.all(chosen.map((part) => suggest(desk, [part])))).flat();
+  if (each.length < 2) return each;
+  const question = each.map(({ wording }) => wording).join(' ');
+  const [together] = await suggest(desk, chosen, question);
+  if (!together) return each;
+  return [
+    together,
+    ...each.filter(({ hit }) => hit.article !== together.hit.article || hit.id !== together.hit.id),
+  ];
 }
 
 /** A part no longer than a window is answered by the index alone; a longer one is looked up in the texts. */
@@ -30,10 +37,17 @@ async function occurs(desk: Desk, part: string): Promise<boolean> {
   return (await matchesIn(desk, [part], records.slice(0, batch))).length > 0;
 }
 
-async function suggest(desk: Desk, part: string): Promise<Suggestion[]> {
-  const records = await holdingAll(desk, [part]);
-  const matches = await matchesIn(desk, [part], records.slice(0, batch));
-  const [best] = matches.map((one) => hitOf(desk, part, one)).sort(byRank);
+/** `question` is how the parts are asked for; without it, as the best place has them. */
+async function suggest(
+  desk: Desk,
+  parts: readonly string[],
+  question?: string,
+): Promise<Suggestion[]> {
+  const records = await holdingAll(desk, parts);
+  const matches = await matchesIn(desk, parts, records.slice(0, batch));
+  const [best] = matches.map((one) => hitOf(desk, question ?? parts.join(' '), one)).sort(byRank);
   const [mark] = best?.marks ?? [];
-  return best && mark ? [{ wording: best.text.slice(mark.start, mark.end), hit: best }] : [];
+  if (!best || !mark) return [];
+  const written = best.text.slice(mark.start, mark.end);
+  return [{ wording: question ?? (/\s/u.test(written) ? `“${written}”` : written), hit: best }];
 }

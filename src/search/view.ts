@@ -39,7 +39,11 @@ export function showLoading({ results }: SearchView): void {
 export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
   const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
-  const again = element('button', { type: 'button' }, searchWord(view.script, 'again'));
+  const again = element(
+    'button',
+    { type: 'button', class: 'button' },
+    searchWord(view.script, 'again'),
+  );
   again.addEventListener('click', view.again);
   show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
 }
@@ -123,10 +127,11 @@ function summaryOf({ hits, unread }: SearchAnswer, script: Script) {
 }
 
 function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
-  const { script } = view;
+  const { script, base } = view;
   if (answer.more) return [];
   if (answer.unfiltered > 0) return [widen(answer, script)];
-  const message = element('p', {}, searchWord(script, 'nothing'));
+  const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'topics'));
+  const message = element('p', {}, searchWord(script, 'nothing'), topics, '。');
   if (answer.suggestions.length === 0) return [message];
   const nearest = element('p', {}, searchWord(script, 'nearest'));
   const items = answer.suggestions.map((suggestion) => suggestionItem(suggestion, script));
@@ -144,7 +149,11 @@ function widen({ question }: SearchAnswer, script: Script): HTMLElement {
 }
 
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, searchWord(view.script, 'more'));
+  const button = element(
+    'button',
+    { type: 'button', class: 'button' },
+    searchWord(view.script, 'more'),
+  );
   button.addEventListener('click', () => {
     button.disabled = true;
     const read = resultLinks(view).length;

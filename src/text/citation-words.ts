@@ -38,7 +38,7 @@ export const citationWords = {
   },
   notes: { hans: '说明', hant: '說明' },
   downloads: { hans: '引用文件', hant: '引用文件' },
-  downloadsAndNotes: { hans: '下载 BibTeX、RIS、CSL-JSON', hant: '下載 BibTeX、RIS、CSL-JSON' },
+  citePage: { hans: '引用页', hant: '引用頁' },
   backToStory: { hans: '回到报道', hant: '回到報道' },
   otherStories: { hans: '同页其他报道', hant: '同頁其他報道' },
   unsigned: { hans: '这则报道没有署名，所以不列作者。', hant: '這則報道沒有署名，所以不列作者。' },

@@ -35,8 +35,12 @@ export const allWords = {
   waysIn: { hans: '从哪里开始', hant: '從哪裡開始' },
   wayRead: { hans: '读报道', hant: '讀報道' },
   wayReadText: {
-    hans: '全文逐段编号，目录在旁；字可放大，深浅可选。',
-    hant: '全文逐段編號，目錄在旁；字可放大，深淺可選。',
+    hans: '全文逐段编号，目录在旁；可打印，可下载。',
+    hant: '全文逐段編號，目錄在旁；可列印，可下載。',
+  },
+  waySettingsText: {
+    hans: '大字版，字号，深色；设一次，每一页都照此显示。也可以存下整个网站，离线阅读。',
+    hant: '大字版，字級，深色；設一次，每一頁都照此顯示。也可以存下整個網站，離線閱讀。',
   },
   wayFind: { hans: '找原话', hant: '找原話' },
   wayFindText: {

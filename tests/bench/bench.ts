@@ -2,10 +2,8 @@
  * npm run bench -- <count>: builds the site with that many synthetic articles and prints what it took
  * and what a reader gets. The site stays in .test-output/bench-<count>/dist to be looked at.
  */
-import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { copyProject } from '../project-copy.ts';
-import { addCorpus } from './corpus.ts';
+import { projectWith } from './corpus.ts';
 import { askSite, type SearchFigures } from './questions.ts';
 import { sizesOf, weightOf, type PageWeight } from './sizes.ts';
 import { megabytes, timedBuild, type TimedBuild } from './stages.ts';
@@ -31,13 +29,7 @@ function say(line = ''): void {
 
 /** Returns the folder of a project with synthetic articles, and how its build went. */
 async function buildWith(count: number): Promise<{ project: string; build: TimedBuild }> {
-  const project = await copyProject(`.test-output/bench-${count}`);
-  if (count > 0) await addCorpus(project, count);
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/register.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The ids could not be registered:\n${stderr}`);
+  const project = await projectWith(count, `.test-output/bench-${count}`);
   return { project, build: await timedBuild(project, env, tell) };
 }
 

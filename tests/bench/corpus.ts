@@ -1,10 +1,12 @@
 /** Adds synthetic articles to the content of a copy of the project, as an author would have. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { createConverter } from '../../src/script/convert.ts';
 import type { InBothScripts, Script } from '../../src/script/script.ts';
+import { copyProject } from '../project-copy.ts';
 import { randomFrom } from './random.ts';
 import { syntheticArticle, type SyntheticArticle, type SyntheticBlock } from './synthetic.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -25,6 +27,16 @@ interface Found {
   readonly script: Script;
   readonly inScript: (hans: string) => string;
   readonly heard: readonly Speaker[];
+}
+
+/** Copies the project into a folder and adds that many synthetic articles; returns the folder. */
+export async function projectWith(count: number, folder: string): Promise<string> {
+  const project = await copyProject(folder);
+  if (count > 0) await addCorpus(project, count);
+  const options = { cwd: project, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/register.ts'], options);
+  if (status !== 0) throw new Error(`The ids could not be registered:\n${stderr}`);
+  return project;
 }
 
 /** Adds `count` articles, their crawls and speakers to `<project>/content`. Half are Traditional. */

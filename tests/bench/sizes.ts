@@ -6,6 +6,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export interface Sizes {
   readonly files: number;
   readonly bytes: number;
+  /** Documents of HTML. */
+  readonly pages: number;
   /** By the first folder of the path, the heaviest first. */
   readonly folders: readonly {
     readonly name: string;
@@ -25,8 +27,10 @@ export async function sizesOf(site: string): Promise<Sizes> {
     const { size } = await stat(file);
     folders.set(name, { files: folder.files + 1, bytes: folder.bytes + size });
   }
+  const pages = entries.filter(({ name }) => name.endsWith('.html')).length;
   const all = [...folders].map(([name, folder]) => ({ name, ...folder }));
   return {
+    pages,
     files: all.reduce((sum, { files }) => sum + files, 0),
     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
     folders: all.toSorted((one, other) => other.bytes - one.bytes),

@@ -1,4 +1,4 @@
-/** Builds a project as `npm run build` does and tells how long each stage took, and its memory. */
+/** Builds a project as `npm run build` does, or by another command of Astro's, and tells how long each stage took, and its memory. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
@@ -29,6 +29,7 @@ export async function timedBuild(
   project: string,
   env: Readonly<Record<string, string>>,
   tell: (progress: string) => void,
+  command: readonly string[] = ['src/commands/build.ts'],
 ): Promise<TimedBuild> {
   const started = performance.now();
   const stages = new Map<string, { seconds: number; peak: number }>();
@@ -42,7 +43,7 @@ export async function timedBuild(
     stages.set(name, { seconds, peak: Math.max(stage.peak, peak) });
     [from, peak] = [Math.max(from, now), memoryOf(build)];
   };
-  const build = spawn(process.execPath, ['src/commands/build.ts'], {
+  const build = spawn(process.execPath, command, {
     cwd: project,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

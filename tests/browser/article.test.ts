@@ -92,7 +92,7 @@ test('the way to the other article and back to the top', async ({ page }) => {
   await expect(page).toHaveURL(/\/hans\/articles\/2020-provincial-visit\/$/);
 });
 
-test('on paper: A4, no furniture, numbers, two characters of indent, the reference on the page', async ({
+test('on paper: A4, no furniture, numbers, two characters of indent, the reference on the page @chromium', async ({
   page,
 }) => {
   await page.goto('hans/articles/2022-party-congress/');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 
@@ -144,7 +145,7 @@ test('opened from paragraphs, the dialog cites these and says how a note names t
     '文中夹注写明：pars. 33–34',
     '文中夹注写明：paras. 33–34',
   ]);
-  const more = dialog.locator('details[open] .more a');
+  const more = dialog.getByRole('link', { name: '引用页' });
   await expect(more).toHaveAttribute('href', /\/cite\/goals\/#p33$/);
   await page.keyboard.press('Escape');
   await openFor(page, 'goals');
@@ -165,10 +166,16 @@ test('the address of a cite page may name a paragraph of its story, no other @ev
   expect(await addressesOf(page, 'breakthroughs')).toEqual(styles.map(() => '#breakthroughs'));
 });
 
-test('the dialog leads to the downloads of the story that it shows', async ({ page }) => {
+test('the dialog has the files of the story that it shows, and leads to its page', async ({
+  page,
+}) => {
   await openDialog(page);
   await dialogOf(page).locator('summary').nth(2).click();
-  await dialogOf(page).locator('details[open] .more a').click();
+  const waiting = page.waitForEvent('download');
+  await dialogOf(page).getByRole('link', { name: 'RIS' }).click();
+  const file = await readFile(await (await waiting).path(), 'utf8');
+  expect(file).toContain('TI  - 常住人口超千万，城市首位度大幅提升\r\n');
+  await dialogOf(page).getByRole('link', { name: '引用页' }).click();
   await expect(page).toHaveURL(/\/hans\/articles\/2022-party-congress\/cite\/goals\/$/);
 });
 

@@ -76,7 +76,9 @@ test('the order can be chosen; a line leads to its place, highlighted', async ({
   await expect(page).toHaveURL(new RegExp(`/articles/2022-party-congress/\\?q=.*#${id ?? '?'}$`));
 });
 
-test('the table is downloaded under the policy, and holds every line', async ({ page }) => {
+test('the table is downloaded under the policy, and holds every line @chromium', async ({
+  page,
+}) => {
   await ask(page, 'hans', '?q=发展');
   expect(await answer(page)).toHaveLength(65);
   const waiting = page.waitForEvent('download');
@@ -86,6 +88,7 @@ test('the table is downloaded under the policy, and holds every line', async ({ 
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.split('\r\n')).toHaveLength(67);
   expect(csv.startsWith('\ufeff文献,报纸,')).toBe(true);
+  expect(csv.match(/https:\/\/example\.org\/hans\/articles\//g)).toHaveLength(65);
 });
 
 test('many lines come by the hundred, and the statement says so', async ({ page }) => {

@@ -270,7 +270,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('on paper there is neither bar nor mark', async ({ page }) => {
+test('on paper there is neither bar nor mark @chromium', async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(bar)).toBeHidden();

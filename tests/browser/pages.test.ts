@@ -214,7 +214,7 @@ test('the way of the Tab key: skip link, wordmark, links, search, toggle, settin
     '当好排头兵，加速向国家中心城市迈进',
   ]);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#opening-title$/);
+  await expect(page).toHaveURL(/#opening$/);
 });
 
 test('the header is one row at 390 px and its targets are 44 px', async ({ page }) => {

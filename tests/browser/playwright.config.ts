@@ -24,6 +24,8 @@ const chosen = {
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // Its tests start a Firefox: firefox.config.ts.
+  testIgnore: 'firefox.test.ts',
   outputDir: resolve(projectRoot, '.test-output/browser'),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

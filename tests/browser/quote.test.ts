@@ -126,8 +126,30 @@ test('a paragraph’s number leads to its topics and targets, by keyboard too', 
   await page.keyboard.press('End');
   await expect(bar(page).getByRole('link', { name: '目標2項' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/hant\/targets\/#carbon-peak$/);
+  await expect(page).toHaveURL(/\/hant\/targets\/\?words=.+#carbon-peak$/);
+  await expect(page.locator('[data-targets] tbody tr:visible')).toHaveCount(2);
   await expect(page.locator('#carbon-peak')).toBeInViewport();
+});
+
+test('beside the other script: the reader’s column is quoted, with the article’s address', async ({
+  page,
+}) => {
+  await page.goto(`hant/${article}parallel/`);
+  await selectWords(page, 'p23', '推動21家市屬國有企業做大做活做專');
+  await button(page, '複製引文與出處').click();
+  await expect(status(page)).toHaveText('引文與出處已複製。');
+  expect(await copied(page)).toBe(
+    [
+      '「推動21家市屬國有企業做大做活做專」',
+      `——齊魯晚報《濟南謀劃十個“新的更大突破”》，事件：〔2022年〕4月9日，第23段，https://example.org/hant/${article}#p23`,
+      '以上繁體由機器轉換自簡體原文。原文：「推动21家市属国有企业做大做活做专」',
+    ].join('\n'),
+  );
+  await button(page, '引用').click();
+  await expect(page).toHaveURL(/\/hant\/articles\/2022-party-congress\/cite\/breakthroughs\/#p23$/);
+  await page.goto(`hans/${article}parallel/`);
+  await page.getByRole('link', { name: '第12段', exact: true }).click();
+  await expect(bar(page).getByRole('link', { name: '目标3项' })).toBeVisible();
 });
 
 test('where the ways cannot be read, a paragraph is quoted without them', async ({ page }) => {
@@ -147,7 +169,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   expect(asked.filter((url) => /quote[^/]*\.css/.test(url))).toHaveLength(1);
 });
 
-test('with a finger on a number and on the bar', async ({ browser, baseURL }) => {
+test('with a finger on a number and on the bar @chromium', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...{ baseURL: baseURL ?? '', hasTouch: true, isMobile: true },
     ...{ viewport: { width: 390, height: 800 }, permissions: ['clipboard-read'] },

@@ -94,7 +94,7 @@ test('a link opened in a new tab takes query and fragment along', async ({ page,
   await page.goto(`hans/${article}?from=note#p3`);
   const opened = context.waitForEvent('page');
   await page.locator(link('hant')).click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toMatch(/\/hant\/articles\/2022-party-congress\/\?from=note#p3$/);
+  await expect(await opened).toHaveURL(/\/hant\/articles\/2022-party-congress\/\?from=note#p3$/);
 });
 
 test('`/` sends on only those who chose Traditional with the toggle @everywhere', async ({

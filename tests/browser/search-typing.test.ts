@@ -54,7 +54,7 @@ test('keys: arrows move, Escape returns, Enter opens', async ({ page }) => {
   await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=[^#]+#/);
 });
 
-test('an input method is left alone until it has composed', async ({ page, context }) => {
+test('an input method is left alone until it has composed @chromium', async ({ page, context }) => {
   await open(page, 'hans');
   await page.locator('main input[name="q"]').focus();
   const session = await context.newCDPSession(page);

@@ -144,10 +144,23 @@ test(
     await expect(suggestion).toContainText('三個走在');
     await expect(page.locator('[data-part="before"]')).toContainText('簡體、繁體');
     await suggestion.locator('a').first().click();
-    await answered(page, '三個走在');
-    expect(await places(page)).toEqual(expected(lines, ['三个走在']));
+    await answered(page, '三個走在 排頭兵');
+    expect(await places(page)).toEqual(expected(lines, ['三个走在', '排头兵']));
   },
 );
+
+test('words of one line, and a word of which one character stands somewhere', async ({ page }) => {
+  await open(page, 'hans', '?q=十个突破');
+  const suggestions = page.locator('[data-suggestion] li');
+  await expect(suggestions).toHaveCount(1);
+  await expect(suggestions).toContainText('十个 突破 见 齐鲁晚报 标题');
+  await expect(suggestions.locator('mark')).toHaveText(['十个', '突破']);
+  await open(page, 'hans', '?q=公交');
+  await expect(page.locator('[data-search-status="done"]')).toBeVisible();
+  await expect(page.locator('[data-suggestion]')).toHaveCount(0);
+  await page.getByRole('link', { name: '按主题找' }).click();
+  await expect(page).toHaveURL(/\/hans\/topics\/$/);
+});
 
 const parts = [
   'pagefind.js',

@@ -29,7 +29,9 @@ test('what is chosen is kept on every page and in both scripts @everywhere', asy
 });
 
 for (const root of [16, 20]) {
-  test(`sizes count from the browser's own ${root} px @everywhere`, async ({ baseURL }) => {
+  test(`sizes count from the browser's own ${root} px @everywhere @chromium`, async ({
+    baseURL,
+  }) => {
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '',
       chromiumSandbox: false,
@@ -47,7 +49,9 @@ for (const root of [16, 20]) {
   });
 }
 
-test("the browser's own frame takes the colour of the theme that is shown", async ({ page }) => {
+test("the browser's own frame takes the colour of the theme that is shown @chromium", async ({
+  page,
+}) => {
   const colours = () =>
     page
       .locator('meta[name="theme-color"]')
@@ -126,10 +130,11 @@ test('nothing is painted before the settings apply @everywhere', async ({ page }
   await page.waitForTimeout(200);
   const frames = await page.evaluate(() => sessionStorage.getItem('seen') ?? '');
   expect(new Set(frames.trim().split('\n'))).toEqual(new Set(['dark rgb(14, 23, 27) 30px']));
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName('first-paint')[0]?.startTime,
+  // Of a background or of words: not every browser tells both.
+  const painted = await page.evaluate(() =>
+    performance.getEntriesByType('paint').map(({ startTime }) => startTime),
   );
-  expect(painted).toBeGreaterThan(700);
+  expect(Math.min(...painted)).toBeGreaterThan(700);
 });
 
 test.describe('without JavaScript', () => {
@@ -221,7 +226,7 @@ test.describe('the large view', () => {
     });
   }
 
-  test('with the largest size and a browser text of 200 % nothing scrolls sideways', async ({
+  test('with the largest size and a browser text of 200 % nothing scrolls sideways @chromium', async ({
     baseURL,
   }) => {
     const browser = await chromium.launch({

@@ -24,6 +24,17 @@ test('words are found in either script and width', async ({ page }) => {
   }
 });
 
+test('the targets of a paragraph are found by its name, in the other script too', async ({
+  page,
+}) => {
+  await page.goto('hans/targets/?words=齐鲁晚报 第12段');
+  const own = await shown(page);
+  expect(own).toHaveLength(3);
+  await page.locator('nav[data-script-switch] a[hreflang="zh-Hant"]').click();
+  await expect(page).toHaveURL(/\/hant\/targets\/\?words=/);
+  expect(await shown(page)).toEqual(own);
+});
+
 test('sorting puts what has a printed time limit first, and back', async ({ page }) => {
   await page.goto('hans/targets/');
   const before = await shown(page);

@@ -111,12 +111,16 @@ test('marks are one per term and story, apart from each other and from notes', (
   }
 });
 
-test('notes exist for all terms; 42 say only where they stand', () => {
-  const notes = termNotes(terms, 'hant');
+test('notes exist for all terms; 42 say only where they stand', async () => {
+  const notes = await termNotes(terms, articles, 'hant');
   assert.equal(Object.keys(notes).length, 97);
   const silent = Object.values(notes).filter(({ explanation }) => explanation === null);
   assert.equal(silent.length, 42);
-  assert.ok(silent.every(({ basis, occurrences }) => basis === 'none' && occurrences > 0));
+  assert.ok(silent.every(({ basis, places }) => basis === 'none' && places.length > 0));
+  assert.deepEqual(
+    notes['xianxing-xianshi']?.places.map(({ name }) => name),
+    ['大眾日報客戶端 第5段'],
+  );
   assert.deepEqual(notes['shuangjian'], {
     basis: 'verified',
     pinyin: 'shuāng jiǎn',
@@ -126,6 +130,7 @@ test('notes exist for all terms; 42 say only where they stand', () => {
     remark: null,
     sources: ['論文摘要（無日期）'],
     occurrences: 1,
+    places: [],
   });
 });
 

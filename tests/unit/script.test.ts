@@ -75,6 +75,8 @@ test('choices are the characters that the dictionaries choose between', () => {
 test('strangers are characters of the other script, not those right in both', () => {
   assert.deepEqual(strangersIn('显著的著力、后来與乾坤', 'hans'), ['與']);
   assert.deepEqual(strangersIn('皇后、干涉、著力与發', 'hant'), ['与']);
+  // What OpenCC converts in a word only (傢俱, 英哩) is right elsewhere.
+  assert.deepEqual(strangersIn('足球俱乐部、一应俱全', 'hans'), []);
 });
 
 test('a decision holds for the very words it was taken on', () => {

@@ -216,7 +216,7 @@ async function isKept(file: Wanted, response: Response): Promise<boolean> {
 
 async function fetchAs(path: string, cache: RequestCache): Promise<Response> {
   try {
-    return await fetch(base + path, { cache });
+    return await fetch(base + path, { cache, priority: 'low' });
   } catch (cause) {
     throw new SavingProblem('network', cause);
   }

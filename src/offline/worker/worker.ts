@@ -6,10 +6,12 @@ import { registerRoute } from 'workbox-routing';
 import type { ToWorker } from '../messages.ts';
 import { FreshPage, isForPart, PartOfPage } from './answering.ts';
 import { carryOut, meetPage } from './orders.ts';
-import { orNothing, worker } from './scope.ts';
+import { worker } from './scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+// Without navigation preload: where it is enabled and the network is away, Firefox shows its own error
+// page instead of what the worker answers.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   const [port] = event.ports;
@@ -19,9 +21,3 @@ worker.addEventListener('message', (event) => {
 });
 registerRoute(({ request }) => request.mode === 'navigate', new FreshPage());
 registerRoute(({ request }) => isForPart(request), new PartOfPage());
-
-async function takeOver(): Promise<void> {
-  // The page is asked for while the worker starts: not supported everywhere.
-  await orNothing(() => worker.registration.navigationPreload.enable());
-  await worker.clients.claim();
-}

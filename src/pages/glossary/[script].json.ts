@@ -8,5 +8,8 @@ import { termNotes } from '../../study/glossary/notes.ts';
 export const getStaticPaths = () => inEachScript([{}]);
 
 /** The notes that open beside the paragraphs of an article, in one script. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(termNotes(await glossaryOf(await allArticles()), scriptFrom(params['script'])));
+export const GET: APIRoute = async ({ params }) => {
+  const articles = await allArticles();
+  const terms = await glossaryOf(articles);
+  return Response.json(await termNotes(terms, articles, scriptFrom(params['script'])));
+};

@@ -4,16 +4,17 @@ import { csvOf } from '../csv.ts';
 import { hrefOf, placeName } from './place.ts';
 import type { Occurrence } from './occurrences.ts';
 
-/** Returns the concordance as CSV, one line an occurrence, with whole addresses. */
+/** Returns the concordance as CSV, one line an occurrence, with links on the site at `address`. */
 export function concordanceCsv(
   occurrences: readonly Occurrence[],
-  { base, origin, script }: { base: string; origin: string; script: Script },
+  address: string,
+  script: Script,
 ): string {
   const header = concordanceWord(script, 'column').split(',');
   const rows = occurrences.map((one) => [
     ...[one.line.article, one.line.source.newspaper, one.line.source.eventLabel],
     ...[placeName(one, script), one.before, one.keyword, one.after],
-    origin + hrefOf(one, base, script),
+    hrefOf(one, address, script),
   ]);
   return csvOf([header, ...rows]);
 }

@@ -47,7 +47,7 @@ export function showError(view: ConcordanceView, error: unknown): void {
 
 /** Shows an answer: what was found, in the order chosen. */
 export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, order: Order): void {
-  const { script, base } = view;
+  const { script } = view;
   const { occurrences, problem, more } = answer;
   showOnly(view, 'done', summaryOf(answer, script));
   if (problem) return;
@@ -55,8 +55,7 @@ export function showAnswer(view: ConcordanceView, answer: ConcordanceAnswer, ord
   if (occurrences.length === 0) return;
   const ordered = inOrder(occurrences, order, script);
   const save = button(concordanceWord(script, more ? 'csvOfRead' : 'csv'), () => {
-    const csv = concordanceCsv(ordered, { base, origin: location.origin, script });
-    download(csv, fileName(answer.question, script));
+    download(concordanceCsv(ordered, siteAddress(), script), fileName(answer.question, script));
   });
   save.dataset['csv'] = '';
   view.actions.append(save);
@@ -139,6 +138,12 @@ function lineItem(
       element('span', { class: 'after' }, one.after),
     ),
   );
+}
+
+/** As published, also on a copy that is served elsewhere: a table outlives the page. */
+function siteAddress(): string {
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return new URL('../../', page ?? location.href).href;
 }
 
 function fileName(question: string, script: Script): string {

@@ -6,15 +6,15 @@ import type { Term } from './glossary.ts';
  * shown. `textsOf` says what the entries carry.
  */
 export function filterStyles(count: number): string {
-  const choices = Array.from({ length: count }, (_, index) => String(index + 1));
+  const places = Array.from({ length: count }, (_, index) => index + 1);
   return [
-    ...choices.map((value) => rule(value, `[data-in~='${value}']`)),
-    rule('several', '[data-several]'),
+    ...places.map((place) => rule(`[data-place='${place}']`, `[data-in~='${place}']`)),
+    rule("[value='several']", '[data-several]'),
   ].join('');
 }
 
 function rule(choice: string, kept: string): string {
-  const chosen = `.glossary:has([value='${choice}']:checked)`;
+  const chosen = `.glossary:has(${choice}:checked)`;
   return `${chosen} :is(li[data-in]:not(${kept}),section:not(:has(${kept}))){display:none}\n`;
 }
 

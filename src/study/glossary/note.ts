@@ -39,12 +39,27 @@ function showNote(link: HTMLAnchorElement, note: HTMLElement): void {
   paragraph.append(note);
   link.setAttribute('aria-expanded', 'true');
   open = { link, note };
-  // Beside the text, where there is room (note.css), it stands at the height of the words.
-  const place = link.getBoundingClientRect().top - paragraph.getBoundingClientRect().top;
-  if (getComputedStyle(note).position === 'absolute') note.style.insetBlockStart = `${place}px`;
+  placeNote(note, link.getBoundingClientRect(), paragraph.getBoundingClientRect());
   document.addEventListener('keydown', closeWithEscape);
+  document.addEventListener('click', closeFromOutside);
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
+}
+
+/** Below the words, or at their height where there is room beside the text (note.css). */
+function placeNote(note: HTMLElement, words: DOMRect, paragraph: DOMRect): void {
+  const left = Math.min(words.left - paragraph.left, paragraph.width - note.offsetWidth);
+  const place = {
+    '--top': words.top - paragraph.top,
+    '--bottom': words.bottom - paragraph.top,
+    '--left': Math.max(0, left),
+  };
+  for (const [name, value] of Object.entries(place)) note.style.setProperty(name, `${value}px`);
+}
+
+/** The words of another note open that one, which closes this. */
+function closeFromOutside({ target }: MouseEvent): void {
+  if (target instanceof Element && !target.closest('.term-note, .paragraph > p > a')) closeNote();
 }
 
 function closeWithEscape(event: KeyboardEvent): void {
@@ -59,6 +74,7 @@ function closeNote(): void {
   open?.note.remove();
   open = undefined;
   document.removeEventListener('keydown', closeWithEscape);
+  document.removeEventListener('click', closeFromOutside);
 }
 
 function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): HTMLElement {
@@ -87,13 +103,24 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
     ...sentence(note.remark),
     element('p', { class: 'basis', 'data-basis': note.basis }, basisWords(note, script)),
-    ...sentence(glossaryWord(script, 'occurrences', { n: note.occurrences })),
+    placesOf(note, script),
     element('p', { class: 'end' }, more, close),
   );
 }
 
 function sentence(words: string | null): HTMLElement[] {
   return words === null ? [] : [element('p', {}, words)];
+}
+
+/** How often the texts print it; links to the first lines where there is more than the one at hand. */
+function placesOf({ occurrences, places }: TermNote, script: Script): HTMLElement {
+  const links = places.length > 1 ? places : [];
+  return element(
+    'p',
+    {},
+    glossaryWord(script, 'occurrences', { n: occurrences }),
+    ...links.flatMap(({ name, href }) => [' ', element('a', { href }, name)]),
+  );
 }
 
 /** The explanation, marked as ours: the text beside it is the newspaper's. */
@@ -104,6 +131,6 @@ function ownWords({ explanation }: TermNote, script: Script): HTMLElement[] {
 }
 
 function basisWords({ basis, sources }: TermNote, script: Script): string {
-  const said = glossaryWord(script, basis);
+  const said = glossaryWord(script, basis === 'none' ? 'noneMeans' : basis);
   return sources.length > 0 ? `${said}：${sources.join('；')}` : said;
 }

@@ -1,5 +1,7 @@
+import type { Article } from '../../articles/article.ts';
 import type { Script } from '../../script/script.ts';
 import { glossaryWord } from '../../text/glossary-words.ts';
+import { passageLink, type NamedLink } from '../passage-link.ts';
 import type { Term } from './glossary.ts';
 import type { bases } from './schema.ts';
 
@@ -16,17 +18,41 @@ export interface TermNote {
   readonly sources: readonly string[];
   /** How often the texts print it. */
   readonly occurrences: number;
+  /** The first lines that print it, where nothing explains it: what stands around it is all there is. */
+  readonly places: readonly NamedLink[];
 }
 
 /** The notes of all terms by their ids: `/glossary/<script>.json`. */
 export type TermNotes = Readonly<Record<string, TermNote>>;
 
-/** Returns the notes of the terms in one script. */
-export function termNotes(terms: readonly Term[], script: Script): TermNotes {
-  return Object.fromEntries(terms.map((term) => [term.id, noteOf(term, script)]));
+/** As many lines as a note names; its entry has them all. */
+const mostPlaces = 6;
+
+/** Returns the notes of the terms of these articles in one script. */
+export async function termNotes(
+  terms: readonly Term[],
+  articles: readonly Article[],
+  script: Script,
+): Promise<TermNotes> {
+  const notes = terms.map(async (term) => {
+    const places = term.basis === 'none' ? await placesOf(term, articles, script) : [];
+    return [term.id, { ...noteOf(term, script), places }] as const;
+  });
+  return Object.fromEntries(await Promise.all(notes));
 }
 
-function noteOf(term: Term, script: Script): TermNote {
+function placesOf({ occurrences }: Term, articles: readonly Article[], script: Script) {
+  const lines = [...Map.groupBy(occurrences, ({ article, id }) => `${article}#${id}`).values()];
+  const first = lines.slice(0, mostPlaces).flatMap(([passage]) => passage ?? []);
+  return Promise.all(
+    first.flatMap((passage) => {
+      const article = articles.find(({ id }) => id === passage.article);
+      return article ? passageLink(passage, article, script) : [];
+    }),
+  );
+}
+
+function noteOf(term: Term, script: Script): Omit<TermNote, 'places'> {
   return {
     term: term.term[script],
     pinyin: term.pinyin,

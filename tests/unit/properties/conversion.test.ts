@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { Converter } from 'opencc-js';
 import { readConverter, readLibrary } from '../../../src/articles/library.ts';
 import { printedLines } from '../../../src/articles/review.ts';
 import { segmentsOf } from '../../../src/articles/segments.ts';
@@ -37,6 +38,21 @@ test('no word of the dictionaries changes the length of a text', () => {
         assert.ok(error.message.includes(from));
       }
     }
+  }
+});
+
+test('what OpenCC writes is never called out of place', () => {
+  const bare = {
+    hans: Converter({ from: 'tw', to: 'cn' }),
+    hant: Converter({ from: 'cn', to: 'tw' }),
+  };
+  for (const target of scripts) {
+    const { into, then } = dictionaries[target];
+    const written = [...entriesOf(into), ...entriesOf(then)].map(([from]) => bare[target](from));
+    assert.deepEqual(
+      written.filter((word) => strangersIn(word, target).length > 0),
+      [],
+    );
   }
 });
 
