@@ -122,11 +122,13 @@ test('a broken worker is replaced by the next one @chromium', async ({ page, hos
   await expect(page.goto(`${host.address}hans/about/`)).rejects.toThrow();
   await host.serve(siteFolder);
   await expect
-    .poll(() =>
-      page.goto(`${host.address}hans/about/`).then(
-        (answer) => answer?.status(),
-        () => 0,
-      ),
+    .poll(
+      () =>
+        page.goto(`${host.address}hans/about/`).then(
+          (answer) => answer?.status(),
+          () => 0,
+        ),
+      { timeout: 20_000 },
     )
     .toBe(200);
 });
