@@ -5,9 +5,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../src/commands/chromium.ts';
 import { makeSheet } from './contact-sheet.ts';
-import { serveSite } from './site-server.ts';
+import { serveSite } from '../../src/commands/site-server.ts';
 
 const port = 4390;
 const folder = '.screenshots';
