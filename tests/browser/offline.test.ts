@@ -121,6 +121,7 @@ test('a broken worker is replaced by the next one @chromium', async ({ page, hos
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect(page.goto(`${host.address}hans/about/`)).rejects.toThrow();
   await host.serve(siteFolder);
+  // When it looks for another worker is the browser's to decide.
   await expect
     .poll(
       () =>
