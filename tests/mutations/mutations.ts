@@ -235,8 +235,8 @@ export const mutations: readonly Mutation[] = [
     changes: [
       {
         file: 'src/layouts/PageAddress.astro',
-        from: 'address(`/${defaultScript}${path}`)',
-        to: 'address(`/${script}${path}`)',
+        from: 'pageUrl(defaultScript, path)',
+        to: "pageUrl('hans', path)",
       },
     ],
     by: 'tests/site/links.test.ts',
