@@ -121,12 +121,15 @@ test('a broken worker is replaced by the next one @chromium', async ({ page, hos
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect(page.goto(`${host.address}hans/about/`)).rejects.toThrow();
   await host.serve(siteFolder);
+  // When it looks for another worker is the browser's to decide.
   await expect
-    .poll(() =>
-      page.goto(`${host.address}hans/about/`).then(
-        (answer) => answer?.status(),
-        () => 0,
-      ),
+    .poll(
+      () =>
+        page.goto(`${host.address}hans/about/`).then(
+          (answer) => answer?.status(),
+          () => 0,
+        ),
+      { timeout: 20_000 },
     )
     .toBe(200);
 });
