@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../articles/article.ts';
+import { useLibrary } from '../articles/library.ts';
 import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
 import { searchStoriesOf } from '../articles/searchable.ts';
@@ -35,6 +36,7 @@ const hashed: KnownFile[] = [];
 const made = new Set<string>();
 
 async function writeAll({ articles, folder }: Work): Promise<Written> {
+  useLibrary(articles);
   const stories = articles.flatMap(searchStoriesOf);
   // Pagefind is a program of its own: it works while the files are written here.
   const [indexFiles, files] = await Promise.all([
