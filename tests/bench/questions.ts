@@ -9,6 +9,7 @@ import type { SearchClient } from '../../src/search/client.ts';
 import { fold, readFoldTable, type FoldTable } from '../../src/search/fold.ts';
 import type { ArticleTexts, SearchSettings } from '../../src/search/texts.ts';
 import { randomFrom } from './random.ts';
+import { ourBox } from './search-boxes.ts';
 
 const port = 4395;
 const seed = 20200428;
@@ -120,7 +121,7 @@ async function costOf(browser: Browser, question: string): Promise<QuestionCost>
   });
   await page.goto(`http://127.0.0.1:${port}/hans/search/`);
   await page.waitForLoadState('networkidle');
-  await answerTo(page, question);
+  await ourBox.ask(page, question);
   await page.waitForLoadState('networkidle');
   const summary = await page.locator('[data-hit-count]').locator('..').innerText();
   const entries = [...sizes];
@@ -133,17 +134,6 @@ async function costOf(browser: Browser, question: string): Promise<QuestionCost>
     ...{ bytes: bytesOf(own), requests: own.length },
     programBytes: bytesOf(entries) - bytesOf(own),
   };
-}
-
-async function answerTo(page: Page, question: string): Promise<void> {
-  await page.locator('main input[name="q"]').fill(question);
-  await page.waitForFunction(
-    (asked) =>
-      new URLSearchParams(location.search).get('q') === asked &&
-      document.querySelector('[data-search-status="done"]') !== null,
-    question,
-    { timeout: 120_000 },
-  );
 }
 
 /** A new client, whose files the browser has: what remains is the work. */

@@ -16,7 +16,7 @@ export interface SearchBox {
   results(page: Page): Promise<Result[]>;
 }
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 /** Our search is a page of its own. */
 export const ourBox: SearchBox = {
