@@ -1,4 +1,4 @@
-import type { Place } from '../script/review.ts';
+import type { Choice } from '../script/review.ts';
 
 /** A stretch of a converted text: one character with a choice, or the text between two of them. */
 export interface Stretch {
@@ -7,11 +7,11 @@ export interface Stretch {
 }
 
 /** Returns a converted text cut at the characters that had a choice, in order. */
-export function charactersWithChoices(text: string, places: readonly Place[]): Stretch[] {
+export function charactersWithChoices(text: string, choices: readonly Choice[]): Stretch[] {
   const characters = [...text];
   let from = 0;
   const upTo = (to: number) => characters.slice(from, to).join('');
-  const stretches = places.flatMap(({ at }): Stretch[] => {
+  const stretches = choices.flatMap(({ at }): Stretch[] => {
     const cut = [
       { text: upTo(at), isChoice: false },
       { text: characters[at] ?? '', isChoice: true },
