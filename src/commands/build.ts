@@ -2,10 +2,10 @@
 // integrations included, has succeeded: a build that fails or is killed leaves the last good site.
 // OUT_DIR names the final folder (default `dist`); SITE_ADDRESS is read by astro.config.mjs.
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { packageCommand, projectRoot, run } from './run.ts';
+import { basename, dirname, join } from 'node:path';
+import { packageCommand, run, siteFolder } from './run.ts';
 
-const site = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
+const site = siteFolder();
 // Each build has folders of its own, so that two at once do not take each other's away.
 const staging = besides('building');
 const previous = besides('previous');

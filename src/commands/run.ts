@@ -1,8 +1,9 @@
 // How the commands start other programs: always with the Node they run on themselves, and always
 // from the project's root.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A program and its arguments. */
@@ -10,6 +11,17 @@ export type Command = readonly [program: string, ...args: string[]];
 
 /** The project's top folder, with a separator at the end. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Returns the folder of the finished site: OUT_DIR, or `dist`. Throws when there is something else in
+ * it, the project perhaps: a build would put the site in its place.
+ */
+export function siteFolder(): string {
+  const folder = resolve(projectRoot, process.env['OUT_DIR'] || 'dist');
+  const isFree = !existsSync(folder) || readdirSync(folder).length === 0;
+  if (isFree || existsSync(join(folder, 'index.html'))) return folder;
+  throw new Error(`${folder} has files, but is no site: let OUT_DIR name a folder for the site`);
+}
 
 interface Manifest {
   bin: string | Record<string, string>;

@@ -2,14 +2,13 @@
 // host.
 // PORT chooses the port (otherwise the first free one from 4321), HOST the address; SITE_ADDRESS
 // and OUT_DIR mean what they mean for the build.
-import { resolve } from 'node:path';
-import { projectRoot, run } from './run.ts';
+import { run, siteFolder } from './run.ts';
 import { serveSite, type Site } from './site-server.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const address = new URL(process.env['SITE_ADDRESS'] ?? 'http://localhost/');
 const site: Site = {
-  folder: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
+  folder: siteFolder(),
   base: address.pathname.replace(/\/?$/, '/'),
   headers: true,
 };
