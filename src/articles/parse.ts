@@ -97,13 +97,12 @@ class BodyParser {
   /** The first of what may stand only once; the others are reported, each by its line. */
   private only(found: readonly RawLine[], owner: string, what: string): RawLine | null {
     const [first = null, ...others] = found;
-    for (const { line } of others) {
+    for (const { line } of others)
       this.report(
         line,
         `${owner} a second ${what}.`,
         `Keep one line; if the crawl prints it as several, list them under edits as kind: join.`,
       );
-    }
     return first;
   }
 
@@ -118,13 +117,12 @@ class BodyParser {
 
   private storyId(node: Component): string {
     const id = attribute(node, 'id');
-    if (!id || !idPattern.test(id)) {
+    if (!id || !idPattern.test(id))
       this.report(
         lineOf(node),
         id ? `«${id}» is no story id.` : 'This story has no id.',
         'Write <Story id="…"> with an id of small letters, digits and hyphens.',
       );
-    }
     return id ?? 'story';
   }
 
@@ -171,13 +169,12 @@ class BodyParser {
 
   private heading(node: Heading): RawFurniture {
     const id = headingId(node);
-    if (!id || !idPattern.test(id)) {
+    if (!id || !idPattern.test(id))
       this.report(
         lineOf(node),
         id ? `«${id}» is no heading id.` : 'This heading has no id.',
         'Write it behind the heading: ## 标题 {#ascii-id}',
       );
-    }
     return { kind: 'heading', ...this.line(id ?? '', node) };
   }
 
@@ -217,13 +214,12 @@ class BodyParser {
     mend = inlineOnly,
   ): RawLine {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
-    if (start.line !== end.line) {
+    if (start.line !== end.line)
       this.report(
         start.line,
         'This stands on more than one line.',
         'A line break inside Chinese text becomes a space: write it on one line.',
       );
-    }
     this.checkWords(words, mend);
     return { id, verbatim: textOf(node), line: start.line };
   }

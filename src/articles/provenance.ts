@@ -75,13 +75,13 @@ function checkEdits(
   report: Report,
 ): void {
   const named = new Set<number>();
-  edits.forEach((edit, index) => {
+  edits.forEach((edit, index) =>
     edit.lines.forEach((line, position) => {
       const problem = lineProblem(line, crawled, named);
       if (problem) report(lineOf('edits', index, 'lines', position), ...problem);
       named.add(line);
-    });
-  });
+    }),
+  );
 }
 
 function lineProblem(
@@ -213,20 +213,18 @@ function mendUnknown(text: string, crawled: readonly string[]): string {
   const nearest = nearestLine(text, crawled);
   if (!nearest) return 'Copy the line from the crawl; words are never changed.';
   const { line, at, rest } = nearest;
-  if (rest === '' && at === text.length) {
+  if (rest === '' && at === text.length)
     return `Line ${line} of the crawl has it, but is printed elsewhere or taken by an edit.`;
-  }
   return `Line ${line} of the crawl is nearest: from character ${at + 1} it has «${excerpt(rest)}».`;
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
-  for (const { text, lines } of pieces) {
+  for (const { text, lines } of pieces)
     report(
       1,
       `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
       'Print it, or list it under edits as kind: remove with the reason.',
     );
-  }
 }
 
 /** The line of the crawl that shares most of its beginning and end with `text`, and where they part. */

@@ -83,9 +83,8 @@ function sendNotFound(folder: string, response: ServerResponse): void {
 /** Names the type as servers do that have our configuration, unless a header rule has named one. */
 function addType(response: ServerResponse, path: string): void {
   const type = typeOf(path.replace(/^\//, ''));
-  if (type !== undefined && !response.hasHeader('Content-Type')) {
+  if (type !== undefined && !response.hasHeader('Content-Type'))
     response.setHeader('Content-Type', type);
-  }
 }
 
 /** The rules a site is served with: those of its `_headers` file if it has one and they are wanted. */
@@ -100,9 +99,7 @@ function fileListener(folder: string): RequestListener {
     etag: true,
     extensions: ['html'],
     setHeaders: addType,
-    onNoMatch: (_request, response) => {
-      sendNotFound(folder, response);
-    },
+    onNoMatch: (_request, response) => sendNotFound(folder, response),
   });
 }
 
@@ -133,8 +130,6 @@ export async function serveSite(site: Site, port: number, host = '127.0.0.1'): P
   const server = createServer(siteListener(site));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
-      resolve(server);
-    });
+    server.listen(port, host, () => resolve(server));
   });
 }

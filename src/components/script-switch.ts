@@ -26,12 +26,11 @@ export function keepPlaceAcrossScripts(): void {
   fetchTwinInTime();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch] a')) {
     // Before the browser follows the link, however it was opened: a new tab takes the same address.
-    for (const event of ['pointerdown', 'focus', 'click']) {
+    for (const event of ['pointerdown', 'focus', 'click'])
       link.addEventListener(event, () => {
         link.search = location.search;
         link.hash = location.hash;
       });
-    }
     link.addEventListener('click', (event) => {
       remember(localStorageOrNull(), choiceKey, link.dataset['script'] ?? '');
       // In a new tab the page begins where the fragment says; this one keeps no place for later.
@@ -54,15 +53,8 @@ function fetchTwinInTime(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '[data-script-switch] a:not([aria-current])',
   )) {
-    for (const event of ['pointerenter', 'focus']) {
-      link.addEventListener(
-        event,
-        () => {
-          prefetch(link.href);
-        },
-        { once: true },
-      );
-    }
+    for (const event of ['pointerenter', 'focus'])
+      link.addEventListener(event, () => prefetch(link.href), { once: true });
   }
 }
 
@@ -95,15 +87,8 @@ function restorePlace(): void {
   // The browser goes to the fragment when the page has loaded, and fonts may move lines: once more,
   // unless the reader has begun to move.
   const moved = new AbortController();
-  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    window.addEventListener(
-      event,
-      () => {
-        moved.abort();
-      },
-      { signal: moved.signal, passive: true },
-    );
-  }
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    window.addEventListener(event, () => moved.abort(), { signal: moved.signal, passive: true });
   const again = () => {
     restore();
     requestAnimationFrame(() => {

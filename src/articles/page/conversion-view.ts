@@ -51,15 +51,11 @@ function makeOneTabStop(
 ): void {
   marks.forEach((mark, index) => {
     mark.tabIndex = index === 0 ? 0 : -1;
-    const open = () => {
-      showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
-    };
+    const open = () => showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
     mark.addEventListener('click', open);
     mark.addEventListener('focus', open);
     mark.addEventListener('blur', hideSourceForm);
-    mark.addEventListener('keydown', (event) => {
-      moveWithKeys(event, marks, index);
-    });
+    mark.addEventListener('keydown', (event) => moveWithKeys(event, marks, index));
   });
 }
 

@@ -38,9 +38,7 @@ function dataSchema(articles: readonly Article[]): z.ZodType<TargetData> {
       exceptions: z.array(exceptionSchema),
     })
     .superRefine(checkIds)
-    .superRefine((data, context) => {
-      checkCoverage(data, articles, context);
-    });
+    .superRefine((data, context) => checkCoverage(data, articles, context));
 }
 
 function targetSchema(articles: readonly Article[]) {
