@@ -1,6 +1,6 @@
 import { toReading } from '../script/punctuation.ts';
 import type { Convert } from '../script/convert.ts';
-import { otherScript, type InBothScripts } from '../script/script.ts';
+import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
 import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
 import { crawlLines } from './provenance.ts';
@@ -74,6 +74,12 @@ export interface Article extends Readonly<Omit<Frontmatter, 'stories' | 'people'
   readonly stories: readonly Story[];
   readonly credits: Line | null;
   readonly edits: readonly ListedEdit[];
+}
+
+/** What a component shows of an article. */
+export interface ArticleInScript {
+  readonly article: Article;
+  readonly script: Script;
 }
 
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
