@@ -4,7 +4,7 @@ import type { People } from '../articles/people.ts';
 import type { Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
 import { firstDay, type PrintedDay } from './dates.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../articles/excerpt.ts';
 import type { Outline } from './outline.ts';
 import type { Proposal } from './proposals.ts';
 import { signersOf } from './signers.ts';

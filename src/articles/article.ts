@@ -113,6 +113,13 @@ export function paragraphsOfStory(story: Story): Paragraph[] {
   return story.blocks.filter((block) => block.kind === 'paragraph');
 }
 
+/** Returns a story's blocks: the bylines printed right under its headline, and all the rest. */
+export function partsOf({ blocks }: Story): Record<'bylines' | 'text', readonly Block[]> {
+  const first = blocks.findIndex(({ kind }) => kind !== 'byline');
+  const bylines = first < 0 ? blocks.length : first;
+  return { bylines: blocks.slice(0, bylines), text: blocks.slice(bylines) };
+}
+
 /** Returns the subheadings of a story. */
 export function headingsOf(story: Story): Furniture[] {
   return story.blocks.filter((block): block is Furniture => block.kind === 'heading');

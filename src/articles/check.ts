@@ -5,7 +5,7 @@ import type { Frontmatter } from './frontmatter.ts';
 import type { People } from './people.ts';
 import { decode, encodingName, type Encoding } from './encoding.ts';
 import { textOf, type Report } from './problems.ts';
-import { idPattern, linesOf, paragraphsOf, type RawBody, type RawLine } from './raw.ts';
+import { idPattern, paragraphsOf, printedLines, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
 
 /** An article as its MDX file has it, before it is known to be sound. */
@@ -92,7 +92,7 @@ export function checkBody(draft: Draft, people: People, report: Report): void {
 
 function checkScript({ body, frontmatter }: Draft, report: Report): void {
   const script = frontmatter.originalScript;
-  for (const { verbatim, line } of linesOf(body)) {
+  for (const { verbatim, line } of printedLines(body)) {
     for (const character of new Set(strangersIn(verbatim, script)))
       report(
         line,
@@ -138,7 +138,7 @@ function addressesOf(body: RawBody): Pick<RawLine, 'id' | 'line'>[] {
   const notes = paragraphsOf(body).flatMap(({ marks, line }) =>
     marks.map(({ note }) => ({ id: `note-${note}`, line })),
   );
-  return [...body.stories, ...linesOf(body), ...notes].filter(({ id }) => id !== '');
+  return [...body.stories, ...printedLines(body), ...notes].filter(({ id }) => id !== '');
 }
 
 function checkSpeakers({ body }: Draft, people: People, report: Report): void {
@@ -181,7 +181,7 @@ function checkAuthors({ frontmatter, lineOf }: Draft, people: People, report: Re
 
 /** Whoever is listed is known, and the text names them. */
 function checkListedPeople({ body, frontmatter, lineOf }: Draft, people: People, report: Report) {
-  const named = namesIn(linesOf(body), namesOf(people, frontmatter));
+  const named = namesIn(printedLines(body), namesOf(people, frontmatter));
   frontmatter.people.forEach((id, index) => {
     const line = lineOf('people', index);
     const name = people.get(id)?.name[frontmatter.originalScript];
@@ -199,7 +199,7 @@ function checkListedPeople({ body, frontmatter, lineOf }: Draft, people: People,
 function checkNamedPeople({ body, frontmatter }: Draft, people: People, report: Report): void {
   const names = namesOf(people, frontmatter);
   const listed = new Set(frontmatter.people.map((id) => names.get(id)));
-  const named = namesIn(linesOf(body), names);
+  const named = namesIn(printedLines(body), names);
   for (const [id, name] of names) {
     const line = listed.has(name) ? undefined : named.get(name);
     if (line === undefined) continue;

@@ -1,6 +1,6 @@
 import type { ReviewedPlace } from '../script/review.ts';
 import type { Article } from './article.ts';
-import { printedLines } from './review.ts';
+import { printedLines } from './raw.ts';
 
 /** What the view "what was converted" needs of an article: fetched only when a reader asks for it. */
 export interface ConversionRecord {

@@ -116,14 +116,14 @@ class BodyParser {
   }
 
   private storyId(node: Component): string {
-    const id = attribute(node, 'id');
-    if (!id || !idPattern.test(id))
-      this.report(
-        lineOf(node),
-        id ? `«${id}» is no story id.` : 'This story has no id.',
-        'Write <Story id="…"> with an id of small letters, digits and hyphens.',
-      );
-    return id ?? 'story';
+    const mend = 'Write <Story id="…"> with an id of small letters, digits and hyphens.';
+    return this.idOf(node, attribute(node, 'id'), 'story', mend) ?? 'story';
+  }
+
+  private idOf(node: MdastNode, id: string | undefined, what: 'story' | 'heading', mend: string) {
+    const problem = id ? `«${id}» is no ${what} id.` : `This ${what} has no id.`;
+    if (!id || !idPattern.test(id)) this.report(lineOf(node), problem, mend);
+    return id;
   }
 
   private readBlock(node: MdastNode, story: string, speaker: string | null): RawBlock[] {
@@ -168,13 +168,8 @@ class BodyParser {
   }
 
   private heading(node: Heading): RawFurniture {
-    const id = headingId(node);
-    if (!id || !idPattern.test(id))
-      this.report(
-        lineOf(node),
-        id ? `«${id}» is no heading id.` : 'This heading has no id.',
-        'Write it behind the heading: ## 标题 {#ascii-id}',
-      );
+    const mend = 'Write it behind the heading: ## 标题 {#ascii-id}';
+    const id = this.idOf(node, headingId(node), 'heading', mend);
     return { kind: 'heading', ...this.line(id ?? '', node) };
   }
 

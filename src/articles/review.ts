@@ -5,7 +5,8 @@ import {
   type Review,
   type ReviewedPlace,
 } from '../script/review.ts';
-import type { Article, Line } from './article.ts';
+import type { Article } from './article.ts';
+import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
 const nobody: Review = { reviewers: {}, decisions: [] };
@@ -28,14 +29,4 @@ export function readReview(id: string, content = 'content'): Promise<Review> {
 export function reviewedPlaces(article: Article, review: Review): ReviewedPlace[] {
   const places = printedLines(article).flatMap((line) => placesIn(line, article.originalScript));
   return withDecisions(places, review);
-}
-
-/** Returns every printed line of an article in the order of reading. */
-export function printedLines({ stories, credits }: Article): Line[] {
-  const lines = stories.flatMap(({ kicker, title, blocks }) => [
-    ...(kicker ? [kicker] : []),
-    title,
-    ...blocks,
-  ]);
-  return credits ? [...lines, credits] : lines;
 }

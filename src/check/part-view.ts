@@ -1,8 +1,8 @@
 import { element } from '../browser/elements.ts';
 import type { Script } from '../script/script.ts';
-import { excerpt } from '../search/excerpt.ts';
+import { excerpt, shown } from '../search/excerpt.ts';
 import { checkWord } from '../text/check-words.ts';
-import type { CheckedPart, ComparedPiece, ExactPart, Find, NearPart, Place } from './answer.ts';
+import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
 import { linkTo, placeName, storyTitle } from './place.ts';
 import { calloutWords, matchWords } from './sentences.ts';
 
@@ -33,12 +33,9 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
 function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Children {
   const { script } = page;
   const [{ line, mark, match }, ...others] = places;
-  const pieces = excerpt(line.text, [mark]).map(({ text, kind }) =>
-    kind === 'marked' ? element('mark', {}, text) : text,
-  );
   return [
     element('p', {}, matchWords(match, line.source.originalScript, script)),
-    element('blockquote', {}, ...pieces),
+    element('blockquote', {}, ...shown(excerpt(line.text, [mark]))),
     ...(negation ? [warning(checkWord(script, 'negated', { word: negation }))] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
@@ -51,8 +48,8 @@ function nearView(part: NearPart, page: PartPlace): Children {
   const { place, others, pasted, source, callouts, finds } = part;
   const { script } = page;
   const rows = [
-    ...row(checkWord(script, 'pasted'), compared(pasted, 'del')),
-    ...(place ? row(checkWord(script, 'source'), compared(source, 'ins')) : []),
+    ...row(checkWord(script, 'pasted'), shown(pasted, 'del')),
+    ...(place ? row(checkWord(script, 'source'), shown(source, 'ins')) : []),
   ];
   const told = callouts.map((one) => element('li', {}, calloutWords(one, script)));
   return [
@@ -66,10 +63,6 @@ function nearView(part: NearPart, page: PartPlace): Children {
 
 function row(label: string, words: Children): Node[] {
   return [element('dt', {}, label), element('dd', {}, ...words)];
-}
-
-function compared(pieces: readonly ComparedPiece[], tag: 'ins' | 'del'): Children {
-  return pieces.map(({ text, isChanged }) => (isChanged ? element(tag, {}, text) : text));
 }
 
 function whereLine(place: Place, page: PartPlace): HTMLElement {

@@ -10,7 +10,7 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { typeOf } from '../deploy/file-types.ts';
+import { expressionOf, typeOf } from '../deploy/file-types.ts';
 
 /** What to serve, and how. */
 export interface Site {
@@ -30,8 +30,7 @@ export interface HeaderRule {
 
 /** A `_headers` path as an expression: `*` stands for anything, `:name` for one path segment. */
 function pathExpression(path: string): RegExp {
-  const escaped = path.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+  return new RegExp(expressionOf(path).replace(/:\w+/g, '[^/]+'));
 }
 
 /** The rules of a `_headers` file (Netlify's and Cloudflare's format), in their order. */

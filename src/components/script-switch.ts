@@ -32,10 +32,10 @@ export function keepPlaceAcrossScripts(): void {
         link.hash = location.hash;
       });
     link.addEventListener('click', (event) => {
-      remember(localStorageOrNull(), choiceKey, link.dataset['script'] ?? '');
+      remember(storageOrNull('localStorage'), choiceKey, link.dataset['script'] ?? '');
       // In a new tab the page begins where the fragment says; this one keeps no place for later.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      remember(sessionStorageOrNull(), placeKey, JSON.stringify(placeFor(link.href)));
+      remember(storageOrNull('sessionStorage'), placeKey, JSON.stringify(placeFor(link.href)));
       isSwitching = true;
     });
   }
@@ -72,7 +72,7 @@ function placeFor(href: string): Place | null {
 }
 
 function restorePlace(): void {
-  const storage = sessionStorageOrNull();
+  const storage = storageOrNull('sessionStorage');
   const place = parsePlace(storage?.getItem(placeKey));
   storage?.removeItem(placeKey);
   if (place?.href !== location.href) return;
@@ -109,17 +109,9 @@ function parsePlace(text: string | null | undefined): Place | null {
 }
 
 /** Storage is refused in some private windows; then nothing is remembered, and links still work. */
-function localStorageOrNull(): Storage | null {
+function storageOrNull(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-function sessionStorageOrNull(): Storage | null {
-  try {
-    return window.sessionStorage;
+    return window[name];
   } catch {
     return null;
   }

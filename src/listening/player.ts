@@ -1,3 +1,5 @@
+import { loadStyles } from '../browser/load-styles.ts';
+import { scriptOfPage } from '../browser/script-of-page.ts';
 import type { Script } from '../script/script.ts';
 import { listeningWord } from '../text/listening-words.ts';
 import { bestVoiceLike } from './best-voice.ts';
@@ -16,23 +18,9 @@ export async function switchListening(
   button: HTMLButtonElement,
   found: SpeechSynthesisVoice,
 ): Promise<void> {
-  await addStyles();
+  await loadStyles(styles);
   if (closePresent) closePresent();
   else openPlayer(button, bestVoiceLike(found, speechSynthesis.getVoices()));
-}
-
-/** Styles that a module imports would be put on the page beforehand; these wait for the player. */
-async function addStyles(): Promise<void> {
-  if (document.querySelector('[data-listening-styles]')) return;
-  const link = document.createElement('link');
-  link.dataset['listeningStyles'] = '';
-  Object.assign(link, { rel: 'stylesheet', href: styles });
-  // Without them the player still works.
-  await new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-    document.head.append(link);
-  });
 }
 
 function openPlayer(button: HTMLButtonElement, voice: SpeechSynthesisVoice): void {
@@ -115,9 +103,4 @@ function leaveBar(bar: Bar, line: HTMLElement | undefined, button: HTMLButtonEle
   if (!bar.element.contains(document.activeElement)) return;
   const place = (line && numberOf(line)) ?? button;
   place.focus({ preventScroll: true });
-}
-
-/** Not from `languageTag`: a module shared with the page would cost the page more code up front. */
-function scriptOfPage(): Script {
-  return document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
 }

@@ -1,4 +1,5 @@
 import type { Script } from '../script/script.ts';
+import { searchWord } from '../text/search-words.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
 import type { ArticleTexts, StoryTexts, TextLine } from './texts.ts';
@@ -51,4 +52,10 @@ function withHeadings({ story, lines }: StoryTexts) {
     if (line.kind === 'heading') heading = line.text;
     return { line, story, heading };
   });
+}
+
+/** Returns what a line is called: its paragraph's number, or that it is a headline and the like. */
+export function lineLabel({ kind, id }: Pick<TextLine, 'kind' | 'id'>, script: Script): string {
+  if (kind !== 'paragraph') return searchWord(script, kind);
+  return searchWord(script, 'paragraphNumber', { n: Number(id.slice(1)) });
 }

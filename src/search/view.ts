@@ -1,7 +1,7 @@
 import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
-import { element } from '../browser/elements.ts';
+import { button, element } from '../browser/elements.ts';
 import { choicesIn } from './choices.ts';
 import { offerChoices, showCounts } from './filter-fields.ts';
 import { filterNames } from './filters.ts';
@@ -39,12 +39,7 @@ export function showLoading({ results }: SearchView): void {
 export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
   const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
-  const again = element(
-    'button',
-    { type: 'button', class: 'button' },
-    searchWord(view.script, 'again'),
-  );
-  again.addEventListener('click', view.again);
+  const again = button(searchWord(view.script, 'again'), view.again);
   show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
 }
 
@@ -149,15 +144,10 @@ function widen({ question }: SearchAnswer, script: Script): HTMLElement {
 }
 
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'button' },
-    searchWord(view.script, 'more'),
-  );
-  button.addEventListener('click', () => {
-    button.disabled = true;
+  const made = button(searchWord(view.script, 'more'), () => {
+    made.disabled = true;
     const read = resultLinks(view).length;
     view.readMore(more, () => resultLinks(view)[read]?.focus());
   });
-  return button;
+  return made;
 }

@@ -1,7 +1,8 @@
 import type { Script } from '../../script/script.ts';
+import { lineLabel } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import { csvOf } from '../csv.ts';
-import { hrefOf, placeName } from './place.ts';
+import { hrefOf } from './place.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** Returns the concordance as CSV, one line an occurrence, with links on the site at `address`. */
@@ -13,7 +14,7 @@ export function concordanceCsv(
   const header = concordanceWord(script, 'column').split(',');
   const rows = occurrences.map((one) => [
     ...[one.line.article, one.line.source.newspaper, one.line.source.eventLabel],
-    ...[placeName(one, script), one.before, one.keyword, one.after],
+    ...[lineLabel(one.line, script), one.before, one.keyword, one.after],
     hrefOf(one, address, script),
   ]);
   return csvOf([header, ...rows]);
