@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strangersIn } from '../script/candidates.ts';
 import { toReading, toVerbatim } from '../script/punctuation.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import type { People } from './people.ts';
+import { anyOf, type People } from './people.ts';
 import { decode, encodingName, type Encoding } from './encoding.ts';
 import { textOf, type Report } from './problems.ts';
 import { idPattern, paragraphsOf, printedLines, type RawBody, type RawLine } from './raw.ts';
@@ -216,10 +216,9 @@ function namesOf(people: People, { originalScript }: Frontmatter): Map<string, s
   return new Map([...people].map(([id, { name }]) => [id, name[originalScript]]));
 }
 
-/** The names that stand in the lines, each with the first line of the file; a longer name wins. */
+/** The names that stand in the lines, each with the first line of the file. */
 function namesIn(lines: readonly RawLine[], names: ReadonlyMap<string, string>) {
-  const longestFirst = [...names.values()].toSorted((a, b) => b.length - a.length);
-  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  const anyName = anyOf(names.values());
   const found = lines.flatMap(({ verbatim, line }) =>
     [...verbatim.matchAll(anyName)].map(([name]) => [name, line] as const),
   );

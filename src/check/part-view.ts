@@ -1,9 +1,10 @@
 import { element } from '../browser/elements.ts';
 import type { Script } from '../script/script.ts';
 import { excerpt, shown } from '../search/excerpt.ts';
+import { placeAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
-import { linkTo, placeName, storyTitle } from './place.ts';
+import { placeName, storyTitle } from './place.ts';
 import { calloutWords, matchWords } from './sentences.ts';
 
 /** What the parts of a result need to know of the page. */
@@ -33,10 +34,11 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
 function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Children {
   const { script } = page;
   const [{ line, mark, match }, ...others] = places;
+  const negated = checkWord(script, 'negated', { word: negation });
   return [
     element('p', {}, matchWords(match, line.source.originalScript, script)),
     element('blockquote', {}, ...shown(excerpt(line.text, [mark]))),
-    ...(negation ? [warning(checkWord(script, 'negated', { word: negation }))] : []),
+    ...(negation ? [element('p', { class: 'warning' }, negated)] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
     ...(unread > 0 ? [unreadLine(places[0], unread, page)] : []),
@@ -86,7 +88,11 @@ function whereLine(place: Place, page: PartPlace): HTMLElement {
 
 function placeLink(place: Place, { base, script }: PartPlace): HTMLElement {
   const words = { title: storyTitle(place.line), place: placeName(place.line, script) };
-  return element('a', { href: linkTo(place, base, script) }, checkWord(script, 'where', words));
+  return element(
+    'a',
+    { href: placeAddress(place, base, script) },
+    checkWord(script, 'where', words),
+  );
 }
 
 /** Other places where the same words stand: so many are named. */
@@ -105,11 +111,8 @@ function alsoView(others: readonly Place[], page: PartPlace): Children {
 function unreadLine({ line, mark }: Place, unread: number, page: PartPlace): HTMLElement {
   const { base, script } = page;
   const query = new URLSearchParams({ q: line.text.slice(mark.start, mark.end) });
-  const link = element(
-    'a',
-    { href: `${base}${script}/search/?${query}` },
-    checkWord(script, 'searchAll'),
-  );
+  const href = `${base}${script}/search/?${query}`;
+  const link = element('a', { href }, checkWord(script, 'searchAll'));
   return element('p', {}, checkWord(script, 'unread', { n: unread }), link);
 }
 
@@ -119,10 +122,6 @@ function findsView(finds: readonly Find[], page: PartPlace): Children {
     .slice(0, mostNamed)
     .map((find) => element('li', {}, `“${find.written}” `, placeLink(find, page)));
   return [element('p', {}, checkWord(page.script, 'finds')), element('ul', {}, ...items)];
-}
-
-function warning(words: string): HTMLElement {
-  return element('p', { class: 'warning' }, words);
 }
 
 /** The paragraph with its neighbours, on demand. */

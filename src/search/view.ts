@@ -135,11 +135,8 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
 
 /** The filters left nothing over: without them there is something. */
 function widen({ question }: SearchAnswer, script: Script): HTMLElement {
-  const link = element(
-    'a',
-    { href: writeAddress({ question, filters: {} }) },
-    searchWord(script, 'widen'),
-  );
+  const href = writeAddress({ question, filters: {} });
+  const link = element('a', { href }, searchWord(script, 'widen'));
   return element('p', {}, searchWord(script, 'nothingHere'), ' ', link);
 }
 

@@ -1,8 +1,7 @@
 import type { Script } from '../../script/script.ts';
-import { lineLabel } from '../../search/library.ts';
+import { lineLabel, placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import { csvOf } from '../csv.ts';
-import { hrefOf } from './place.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** Returns the concordance as CSV, one line an occurrence, with links on the site at `address`. */
@@ -15,7 +14,7 @@ export function concordanceCsv(
   const rows = occurrences.map((one) => [
     ...[one.line.article, one.line.source.newspaper, one.line.source.eventLabel],
     ...[lineLabel(one.line, script), one.before, one.keyword, one.after],
-    hrefOf(one, address, script),
+    placeAddress(one, address, script),
   ]);
   return csvOf([header, ...rows]);
 }

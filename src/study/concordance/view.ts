@@ -1,11 +1,10 @@
 import { button, element } from '../../browser/elements.ts';
 import type { Script } from '../../script/script.ts';
-import { lineLabel } from '../../search/library.ts';
+import { lineLabel, placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import { storiesAtOnce, type ConcordanceAnswer } from './client.ts';
 import { concordanceCsv } from './csv.ts';
 import { inOrder, type Occurrence, type Order } from './occurrences.ts';
-import { hrefOf } from './place.ts';
 
 /** The parts of the concordance's page. */
 export interface ConcordanceView {
@@ -130,7 +129,7 @@ function lineItem(
   return element(
     'li',
     { 'data-occurrence': `${one.line.article}#${one.line.id}` },
-    element('a', { href: hrefOf(one, base, script) }, place),
+    element('a', { href: placeAddress(one, base, script) }, place),
     element(
       'p',
       {},
