@@ -1,6 +1,5 @@
 import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
-import { searchWord } from '../text/search-words.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
 import { phraseQuery } from './link-phrase.ts';
@@ -55,12 +54,6 @@ function withHeadings({ story, lines }: StoryTexts) {
     if (line.kind === 'heading') heading = line.text;
     return { line, story, heading };
   });
-}
-
-/** Returns what a line is called: its paragraph's number, or that it is a headline and the like. */
-export function lineLabel({ kind, id }: Pick<TextLine, 'kind' | 'id'>, script: Script): string {
-  if (kind !== 'paragraph') return searchWord(script, kind);
-  return searchWord(script, 'paragraphNumber', { n: Number(id.slice(1)) });
 }
 
 /** Returns the path of a line on its article's page, with a query when one is given. */

@@ -3,8 +3,7 @@ import { writeAddress } from './address.ts';
 import type { Hit, Suggestion } from './answer.ts';
 import { element } from '../browser/elements.ts';
 import { excerpt, shown } from './excerpt.ts';
-import { lineLabel } from './library.ts';
-import { searchWord } from '../text/search-words.ts';
+import { lineLabel, searchWord } from '../text/search-words.ts';
 
 /** Returns the element of one result: label, source, link and, for a paragraph, its text. */
 export function resultItem(hit: Hit, script: Script, place: number): HTMLLIElement {

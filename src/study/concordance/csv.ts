@@ -1,6 +1,7 @@
 import type { Script } from '../../script/script.ts';
-import { lineLabel, placeAddress } from '../../search/library.ts';
+import { placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
+import { lineLabel } from '../../text/search-words.ts';
 import { csvOf } from '../csv.ts';
 import type { Occurrence } from './occurrences.ts';
 

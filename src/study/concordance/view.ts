@@ -1,7 +1,8 @@
 import { button, element } from '../../browser/elements.ts';
 import type { Script } from '../../script/script.ts';
-import { lineLabel, placeAddress } from '../../search/library.ts';
+import { placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
+import { lineLabel } from '../../text/search-words.ts';
 import { storiesAtOnce, type ConcordanceAnswer } from './client.ts';
 import { concordanceCsv } from './csv.ts';
 import { inOrder, type Occurrence, type Order } from './occurrences.ts';
