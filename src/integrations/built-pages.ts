@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../offline/site-files.ts';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {
@@ -8,17 +9,12 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/**
- * Yields the pages of a built site, all or those that are wanted, in the order of their names. Read
- * without waiting: nothing else is to be done meanwhile, and at thousands of pages waiting would take
- * longer than reading.
- */
+/** Yields the pages of a built site, all or those that are wanted, in the order of their names. */
 export function* builtPages(
   folder: string,
   isWanted: (file: string) => boolean = () => true,
 ): Generator<BuiltPage> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names.map((name) => name.replaceAll('\\', '/')).sort();
-  for (const file of files.filter((name) => name.endsWith('.html') && isWanted(name)))
-    yield { file, html: readFileSync(join(folder, file), 'utf8') };
+  for (const file of filesBelow(folder))
+    if (file.endsWith('.html') && isWanted(file))
+      yield { file, html: readFileSync(join(folder, file), 'utf8') };
 }

@@ -37,7 +37,9 @@ export function filesBeside(known: KnownFiles): AstroIntegration {
 }
 
 function inThread(program: URL, work: Work): Promise<Written> {
-  const thread = new Worker(program, { workerData: work });
+  // It makes one file after the other: what is left of the last ones need not fill the memory.
+  const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+  const thread = new Worker(program, { workerData: work, resourceLimits });
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);

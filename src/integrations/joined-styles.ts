@@ -1,12 +1,10 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knownPage, type KnownFiles } from '../offline/site-files.ts';
 import { basePath } from '../site.ts';
-import { builtPages } from './built-pages.ts';
 import { partPrintRules } from './print-rules.ts';
 
 /** A blocking style sheet; one for print or another medium carries `media` and is left alone. */
@@ -19,30 +17,74 @@ const scopeName = /data-astro-cid-\w+/g;
  * Joins the blocking style sheets of each page into one file, in their order: one request before
  * the first paint, and one text to compress. The names of the components' scopes, eight characters
  * that no compression makes smaller, become short ones in pages and styles alike. The rules for print
- * get a sheet of their own, which nobody waits for. Nothing changes the pages after it: they are `known`.
+ * get a sheet of their own, which nobody waits for. Pages are changed on their way to their files;
+ * nothing changes them after it: they are `known`.
  */
 export function joinedStyles(known: KnownFiles): AstroIntegration {
+  let folder = '';
   return {
     name: 'joined-styles',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const built = await filesIn(join(folder, '_astro'), '.css');
-        const shorten = await scopeShortener(built);
-        // Pages of one kind have the same sheets: they are joined once.
-        const joined = new Map<string, string>();
-        for (const { file, html } of builtPages(folder)) {
-          const sheets = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
-          const list = sheets.join(' ');
-          const links = joined.get(list) ?? (await writeJoined(folder, sheets, shorten));
-          joined.set(list, links);
-          const page = shorten(withLinks(html, links));
-          writeFileSync(join(folder, file), page);
-          known.set(file, knownPage(file, page));
-        }
-        await removeUnused(folder, built);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => joiningPrerenderer(astro, folder, known));
       },
     },
+  };
+}
+
+/** Makes pages as Astro does, and joins the sheets of each; in the end it removes what is in these. */
+function joiningPrerenderer(
+  astro: AstroPrerenderer,
+  folder: string,
+  known: KnownFiles,
+): AstroPrerenderer {
+  let sheets: readonly string[] = [];
+  let joinSheets: (html: string) => Promise<string>;
+  return {
+    ...astro,
+    setup: async () => {
+      await astro.setup?.();
+      sheets = await filesIn(`${folder}_astro`, '.css');
+      joinSheets = await sheetJoiner(folder, sheets);
+    },
+    render: async (request, options) => {
+      const made = await astro.render(request, options);
+      const response = made instanceof Response ? made : made.response;
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return made;
+      const page = Buffer.from(await joinSheets(await response.text()));
+      const file = pageFile(request.url);
+      known.set(file, knownPage(file, page));
+      return new Response(page, response);
+    },
+    teardown: async () => {
+      await astro.teardown?.();
+      await removeUnused(folder, sheets);
+    },
+  };
+}
+
+/** The file that Astro writes for an address: a folder's page, except that for addresses that are none. */
+function pageFile(url: string): string {
+  const path = new URL(url).pathname.slice(basePath.length);
+  return path === '404/' ? '404.html' : `${path}index.html`;
+}
+
+/** Returns what joins the sheets of a page. Pages of one kind have the same: they are joined once. */
+async function sheetJoiner(
+  folder: string,
+  sheets: readonly string[],
+): Promise<(html: string) => Promise<string>> {
+  const shorten = await scopeShortener(sheets);
+  const joined = new Map<string, Promise<string>>();
+  return async (html) => {
+    const hrefs = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
+    const list = hrefs.join(' ');
+    const links = joined.get(list) ?? writeJoined(folder, hrefs, shorten);
+    joined.set(list, links);
+    return shorten(withLinks(html, await links));
   };
 }
 

@@ -57,8 +57,7 @@ export function knownFile(name: string, content: string | Uint8Array): KnownFile
 }
 
 /** Returns what is to be known of a page, as `readSite` would find it. */
-export function knownPage(name: string, html: string): KnownFile {
-  const page = Buffer.from(html);
+export function knownPage(name: string, page: Buffer): KnownFile {
   const mark = blankMark(name, page);
   return { path: addressOf(name), hash: hashOf(page), bytes: page.length, mark };
 }
@@ -94,10 +93,14 @@ function isKept(name: string): boolean {
 
 function readFile(folder: string, name: string): KnownFile & Partial<Content> {
   const bytes = readFileSync(join(folder, name));
-  return name.endsWith('.html') ? knownPage(name, bytes.toString()) : contentOf(name, bytes);
+  return name.endsWith('.html') ? knownPage(name, bytes) : contentOf(name, bytes);
 }
 
-function filesBelow(folder: string): string[] {
+/**
+ * Returns the files below a folder by their paths from there, with slashes, in order. Without waiting:
+ * nothing else is to be done meanwhile, and at thousands of files waiting would take longer.
+ */
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
