@@ -65,6 +65,3 @@ export const targetsWordsIn = wordsOf({
   },
   times: { hans: '{n}处', hant: '{n}處' },
 });
-
-/** A word of this table, by its name. */
-export type TargetsWord = keyof typeof targetsWordsIn.words;
