@@ -3,8 +3,6 @@ import { onceFor } from './once.ts';
 import { newestFirst } from './event.ts';
 import { readLibrary } from './library.ts';
 import { readPeople, type Person } from './people.ts';
-import { readReview, reviewedPlaces } from './review.ts';
-import type { ReviewedPlace } from '../script/review.ts';
 
 const inOrder = new WeakMap<readonly Article[], readonly Article[]>();
 
@@ -23,17 +21,6 @@ export async function allPeople(): Promise<ReadonlyMap<string, Person>> {
 }
 
 const peopleAmong = onceFor(() => readPeople());
-
-/** Returns the places of an article where conversion chose between characters, reviewed or open. */
-export function choicesIn(article: Article): Promise<readonly ReviewedPlace[]> {
-  const places =
-    choices.get(article) ??
-    readReview(article.id).then((review) => reviewedPlaces(article, review));
-  choices.set(article, places);
-  return places;
-}
-
-const choices = new WeakMap<Article, Promise<readonly ReviewedPlace[]>>();
 
 /** Returns the static paths of every article, for pages below `articles/[id]`. */
 export async function articlePaths() {

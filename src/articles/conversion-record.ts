@@ -1,6 +1,6 @@
-import type { ReviewedPlace } from '../script/review.ts';
 import type { Article } from './article.ts';
 import { printedLines } from './raw.ts';
+import { choicesByLine } from './review.ts';
 
 /** What the view "what was converted" needs of an article: fetched only when a reader asks for it. */
 export interface ConversionRecord {
@@ -13,15 +13,12 @@ export interface ConversionRecord {
 }
 
 /** Returns the record of an article, `/conversion/<id>.json`. */
-export function conversionRecord(
-  article: Article,
-  places: readonly ReviewedPlace[],
-): ConversionRecord {
-  const byLine = Map.groupBy(places, ({ where }) => where);
+export function conversionRecord(article: Article): ConversionRecord {
+  const choices = choicesByLine(article);
   const lines = printedLines(article).map((line) => {
-    const at = (byLine.get(line.id) ?? []).map((place) => place.at);
+    const at = (choices.get(line.id) ?? []).map((choice) => choice.at);
     return [line.id, { source: line[article.originalScript], at }] as const;
   });
-  const choices = places.map(({ from, choices: possible }) => [from, possible.join('')] as const);
-  return { lines: Object.fromEntries(lines), choices: Object.fromEntries(choices) };
+  const possible = [...choices.values()].flat().map((one) => [one.from, one.choices.join('')]);
+  return { lines: Object.fromEntries(lines), choices: Object.fromEntries(possible) };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
+import type { Problem } from './problems.ts';
 import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
@@ -56,44 +57,64 @@ export function aliasesOf(register: PublishedIds, article: string, id: string): 
 }
 
 /** Returns what is wrong: a published id that leads nowhere, and a new id that is not registered. */
-export function registerProblems(register: PublishedIds, articles: readonly Article[]): string[] {
+export function registerProblems(register: PublishedIds, articles: readonly Article[]): Problem[] {
   const idsByArticle = new Map(articles.map((article) => [article.id, new Set(idsOf(article))]));
   const known = new Set([...Object.keys(register), ...idsByArticle.keys()]);
   return [...known].flatMap((article) => {
-    const registered = new Map(Object.entries(register[article] ?? {}));
     const present = idsByArticle.get(article);
-    return present ? problemsOfArticle(article, registered, present) : [goneArticle(article)];
+    if (!present) return [goneArticle(article)];
+    return [...lostIds(register, article, present), ...newIds(register, article, present)];
   });
 }
 
 /** One problem, not one for each of its addresses. */
-function goneArticle(article: string): string {
-  return `content/articles/${article}.mdx is gone, whose addresses were published: put it back; a published article stays (${registerFile} lists its addresses).`;
+function goneArticle(article: string): Problem {
+  const what = `The article is gone, whose addresses were published (${registerFile} lists them).`;
+  return { ...inArticle(article), what, mend: 'Put it back: a published article stays.' };
 }
 
-function problemsOfArticle(
+function lostIds(
+  register: PublishedIds,
   article: string,
-  registered: ReadonlyMap<string, string | null>,
   present: ReadonlySet<string>,
-): string[] {
-  const lost = [...registered].filter(([id, successor]) => !present.has(successor ?? id));
-  const doubled = [...registered].filter(
-    ([id, successor]) => successor !== null && present.has(id),
-  );
-  const added = [...present].filter((id) => !registered.has(id));
+): readonly Problem[] {
+  return Object.entries(register[article] ?? {}).flatMap(([id, successor]) => {
+    const place = { file: registerFile, line: lineOf(register, article, id) };
+    if (!present.has(successor ?? id)) {
+      const what = `${article}#${id} was published and is gone.`;
+      return [{ ...place, what, mend: 'Name behind it the element that took its place.' }];
+    }
+    if (successor === null || !present.has(id)) return [];
+    const what = `${article}#${id} is there and has a successor.`;
+    return [{ ...place, what, mend: 'Write null behind it.' }];
+  });
+}
+
+function newIds(
+  register: PublishedIds,
+  article: string,
+  present: ReadonlySet<string>,
+): readonly Problem[] {
+  const added = [...present].filter((id) => !Object.hasOwn(register[article] ?? {}, id));
+  if (added.length === 0) return [];
+  const what = `Its addresses are not registered: ${added.join(', ')}.`;
   return [
-    ...lost.map(
-      ([id]) =>
-        `${article}#${id} was published and is gone: name its successor in ${registerFile}.`,
-    ),
-    ...doubled.map(
-      ([id]) =>
-        `${article}#${id} is there and has a successor: write null behind it in ${registerFile}.`,
-    ),
-    ...added.map(
-      (id) => `${article}#${id} is new: run npm run register and commit ${registerFile}.`,
-    ),
+    { ...inArticle(article), what, mend: `Run npm run register and commit ${registerFile}.` },
   ];
+}
+
+const inArticle = (article: string) => ({ file: `content/articles/${article}.mdx`, line: 1 });
+
+/** The line of an id in the register as `npm run register` writes it. */
+function lineOf(register: PublishedIds, article: string, id: string): number {
+  const text = registerText(register);
+  const end = text.indexOf(`"${id}":`, text.indexOf(`"${article}": {`));
+  return text.slice(0, end).split('\n').length;
+}
+
+/** Returns the register as its file has it. */
+export function registerText(register: PublishedIds): string {
+  return `${JSON.stringify(register, null, 2)}\n`;
 }
 
 /** Returns the register with the new ids of `articles` added; nothing is ever taken out. */

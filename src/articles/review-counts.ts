@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
-import { choicesIn } from './articles.ts';
-import { readReview } from './review.ts';
+import { choicesByLine, readReview, reviewedPlaces } from './review.ts';
 
 /** How many places of a text conversion chose at, and who has looked at how many. */
 export interface ReviewCounts {
@@ -12,14 +11,17 @@ export interface ReviewCounts {
 
 /** Returns the counts of a text. */
 export async function reviewCounts(article: Article): Promise<ReviewCounts> {
-  const places = await choicesIn(article);
-  const { reviewers } = await readReview(article.id);
+  const review = await readReview(article.id);
+  const total = [...choicesByLine(article).values()].flat().length;
+  // Of a thousand texts most have no decisions: the places need not be put together to find none.
+  const places = review.decisions.length === 0 ? [] : reviewedPlaces(article, review);
+  const decided = places.flatMap(({ decision }) => decision ?? []);
   const by = (kind: string) =>
-    places.filter(({ decision }) => reviewers[decision?.by ?? '']?.kind === kind).length;
+    decided.filter((one) => review.reviewers[one.by]?.kind === kind).length;
   return {
-    total: places.length,
+    total,
     machine: by('machine'),
     person: by('person'),
-    open: places.filter(({ decision }) => decision === null).length,
+    open: total - decided.length,
   };
 }

@@ -1,7 +1,9 @@
 import {
+  choicesIn,
   placesIn,
   reviewSchema,
   withDecisions,
+  type Choice,
   type Review,
   type ReviewedPlace,
 } from '../script/review.ts';
@@ -29,4 +31,12 @@ export function readReview(id: string, content = 'content'): Promise<Review> {
 export function reviewedPlaces(article: Article, review: Review): ReviewedPlace[] {
   const places = printedLines(article).flatMap((line) => placesIn(line, article.originalScript));
   return withDecisions(places, review);
+}
+
+/** Returns the characters of each printed line for which conversion had a choice, by the line's id. */
+export function choicesByLine(article: Article): ReadonlyMap<string, readonly Choice[]> {
+  const { originalScript } = article;
+  return new Map(
+    printedLines(article).map((line) => [line.id, choicesIn(line[originalScript], originalScript)]),
+  );
 }

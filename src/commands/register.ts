@@ -4,6 +4,7 @@ import { readLibrary } from '../articles/library.ts';
 import {
   readRegister,
   registerFile,
+  registerText,
   withNewIds,
   type PublishedIds,
 } from '../articles/published-ids.ts';
@@ -12,7 +13,7 @@ import { speakPlainly } from './speak-plainly.ts';
 await speakPlainly(async () => {
   const before = await readRegister();
   const after = withNewIds(before, await readLibrary());
-  await writeFile(registerFile, `${JSON.stringify(after, null, 2)}\n`);
+  await writeFile(registerFile, registerText(after));
   console.log(`Every text is sound. Wrote ${registerFile}: ${newsOf(before, after)}.`);
 });
 

@@ -4,7 +4,6 @@ import type { People } from '../articles/people.ts';
 import type { PublishedIds } from '../articles/published-ids.ts';
 import { recordPath } from '../articles/record-path.ts';
 import { printStyles, printStylesPath } from '../articles/print-styles.ts';
-import { readReview, reviewedPlaces } from '../articles/review.ts';
 import { searchArticleOf, searchStoriesOf } from '../articles/searchable.ts';
 import { articleTwinSchema, checkedTwin } from '../articles/twin-schema.ts';
 import { twinOf } from '../articles/twin.ts';
@@ -61,10 +60,7 @@ function twin(article: Article, { people }: Library): SiteFile {
 
 /** What the view "what was converted" shows. */
 function conversion(article: Article): SiteFile {
-  const make = async () => {
-    const places = reviewedPlaces(article, await readReview(article.id));
-    return JSON.stringify(conversionRecord(article, places));
-  };
+  const make = () => JSON.stringify(conversionRecord(article));
   return { path: `/conversion/${article.id}.json`, make };
 }
 

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readCorrectionsLog } from '../articles/corrections-log.ts';
 import { readLibrary } from '../articles/library.ts';
+import { assertSound } from '../articles/problems.ts';
 import { readRegister, registerProblems } from '../articles/published-ids.ts';
 import { readReview, reviewedPlaces } from '../articles/review.ts';
 import type { Article } from '../articles/article.ts';
@@ -18,8 +19,7 @@ export function contentChecks(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const library = await readLibrary();
         const register = await readRegister();
-        const problems = registerProblems(register, library);
-        if (problems.length > 0) throw new Error(problems.join('\n'));
+        assertSound(registerProblems(register, library));
         await readCorrectionsLog(register);
         await checkStudy(library);
         await warnOfUnseen(library, logger);

@@ -2,15 +2,19 @@ import { z } from 'astro/zod';
 import { choicesOf } from './candidates.ts';
 import { otherScript, type InBothScripts, type Script } from './script.ts';
 
-/** A place where conversion chose between several characters of the target script. */
-export interface Place {
-  /** Id of the printed line. */
-  readonly where: string;
-  /** Position in that line, in code points from 0. */
+/** A character of a line that conversion could make several characters of. */
+export interface Choice {
+  /** Position in the line, in code points from 0. */
   readonly at: number;
   readonly from: string;
-  readonly to: string;
   readonly choices: readonly string[];
+}
+
+/** A place where conversion chose between several characters of the target script. */
+export interface Place extends Choice {
+  /** Id of the printed line. */
+  readonly where: string;
+  readonly to: string;
   /** The words around it in the source, and the same words converted. */
   readonly context: string;
   readonly converted: string;
@@ -62,17 +66,25 @@ export interface ReviewedPlace extends Place {
 
 const contextWidth = 5;
 
+/** Returns the characters of a text for which the converter from its script had a choice, in order. */
+export function choicesIn(text: string, original: Script): Choice[] {
+  return [...text].flatMap((from, at): Choice[] => {
+    const choices = choicesOf(from, otherScript(original));
+    return choices.length === 0 ? [] : [{ at, from, choices }];
+  });
+}
+
 /** Returns the places of one printed line where the converter had a choice, in order. */
 export function placesIn(line: InBothScripts & { id: string }, original: Script): Place[] {
-  const target = otherScript(original);
   const source = [...line[original]];
-  const converted = [...line[target]];
-  return source.flatMap((from, at): Place[] => {
-    const choices = choicesOf(from, target);
-    if (choices.length === 0) return [];
-    const context = { context: around(source, at), converted: around(converted, at) };
-    return [{ where: line.id, at, from, to: converted[at] ?? '', choices, ...context }];
-  });
+  const converted = [...line[otherScript(original)]];
+  return choicesIn(line[original], original).map((choice) => ({
+    ...choice,
+    where: line.id,
+    to: converted[choice.at] ?? '',
+    context: around(source, choice.at),
+    converted: around(converted, choice.at),
+  }));
 }
 
 function around(characters: readonly string[], at: number): string {

@@ -11,6 +11,8 @@ import {
 
 const [sample] = await readLibrary('tests/fixtures/sound');
 if (!sample) throw new Error('The fixture has no article');
+const articles = [sample];
+const ids = Object.fromEntries(idsOf(sample).map((id) => [id, null]));
 
 test('the committed register holds exactly the ids of the articles', async () => {
   const library = await readLibrary();
@@ -18,35 +20,58 @@ test('the committed register holds exactly the ids of the articles', async () =>
   assert.deepEqual(registerProblems(register, library), []);
 });
 
-test('a lost id and a new id are problems', () => {
-  const ids = Object.fromEntries(idsOf(sample).map((id) => [id, null]));
-  assert.deepEqual(registerProblems({ sample: ids }, [sample]), []);
-  assert.match(
-    registerProblems({ sample: { ...ids, p9: null } }, [sample]).join(),
-    /sample#p9 was published and is gone/,
-  );
-  assert.match(
-    registerProblems({ sample: {} }, [sample]).join('\n'),
-    /sample#p1 is new: run npm run register/,
-  );
+/** The register of the fixture with other successors of some ids, and what is wrong with it. */
+function problemsWith(changed: Record<string, string | null>) {
+  return registerProblems({ sample: { ...ids, ...changed } }, articles);
+}
+
+test('a lost id is a problem in the line in which the register has it', () => {
+  assert.deepEqual(problemsWith({}), []);
+  assert.deepEqual(problemsWith({ p9: null }), [
+    {
+      file: 'content/published-ids.json',
+      line: idsOf(sample).length + 3,
+      what: 'sample#p9 was published and is gone.',
+      mend: 'Name behind it the element that took its place.',
+    },
+  ]);
+});
+
+test('the new ids of a text are one problem', () => {
+  const { p1, ...others } = ids;
+  assert.equal(p1, null);
+  assert.deepEqual(registerProblems({ sample: others }, articles), [
+    {
+      file: 'content/articles/sample.mdx',
+      line: 1,
+      what: 'Its addresses are not registered: p1.',
+      mend: 'Run npm run register and commit content/published-ids.json.',
+    },
+  ]);
 });
 
 test('an article that is gone is one problem, however many addresses it had', () => {
-  const ids = Object.fromEntries(idsOf(sample).map((id) => [id, null]));
   assert.deepEqual(registerProblems({ sample: ids, gone: { p1: null, p2: null } }, [sample]), [
-    'content/articles/gone.mdx is gone, whose addresses were published: put it back; a published article stays (content/published-ids.json lists its addresses).',
+    {
+      file: 'content/articles/gone.mdx',
+      line: 1,
+      what: 'The article is gone, whose addresses were published (content/published-ids.json lists them).',
+      mend: 'Put it back: a published article stays.',
+    },
   ]);
 });
 
 test('an id cannot be there and have a successor', () => {
-  const ids = Object.fromEntries(idsOf(sample).map((id) => [id, null]));
-  const problems = registerProblems({ sample: { ...ids, p1: 'p2' } }, [sample]);
-  assert.match(problems.join(), /sample#p1 is there and has a successor/);
+  const [problem, ...others] = problemsWith({ p1: 'p2' });
+  assert.deepEqual(others, []);
+  assert.equal(problem?.line, idsOf(sample).indexOf('p1') + 3);
+  assert.equal(problem.what, 'sample#p1 is there and has a successor.');
+  assert.equal(problem.mend, 'Write null behind it.');
 });
 
 test('an id that had to go leads to its successor, which keeps it as an alias', () => {
   const register = {
-    sample: { ...Object.fromEntries(idsOf(sample).map((id) => [id, null])), p9: 'p2' },
+    sample: { ...ids, p9: 'p2' },
   };
   assert.deepEqual(registerProblems(register, [sample]), []);
   assert.deepEqual(aliasesOf(register, 'sample', 'p2'), ['p9']);
