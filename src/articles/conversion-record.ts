@@ -19,6 +19,7 @@ export function conversionRecord(article: Article): ConversionRecord {
     const at = (choices.get(line.id) ?? []).map((choice) => choice.at);
     return [line.id, { source: line[article.originalScript], at }] as const;
   });
-  const possible = [...choices.values()].flat().map((one) => [one.from, one.choices.join('')]);
+  const choicesOf = [...choices.values()].flat();
+  const possible = choicesOf.map((one) => [one.from, one.choices.join('')] as const);
   return { lines: Object.fromEntries(lines), choices: Object.fromEntries(possible) };
 }

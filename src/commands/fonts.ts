@@ -1,6 +1,6 @@
 /**
  * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
- * set in them and no others. The whole fonts (38 MB) and the program that cuts them are no part of
+ * set in them and no others, those of the pages where readers begin in a file of their own. The whole fonts (38 MB) and the program that cuts them are no part of
  * the project: they are installed into a temporary folder, which is deleted again.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLibrary } from '../articles/library.ts';
-import { charactersOf, headingFontFile, readHeadingFont } from '../headings/font.ts';
+import { charactersOf, headingFontFile, parts, readHeadingFont } from '../headings/font.ts';
 import { headingTextOf } from '../headings/heading-text.ts';
 import { builtPages } from '../integrations/built-pages.ts';
 import { scripts, type Script } from '../script/script.ts';
@@ -29,15 +29,15 @@ const fontFiles: Readonly<Record<Script, string>> = {
 const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-font@2.9.0'];
 
 // Cheap, and in almost every heading to come.
-const always =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ' +
-  '!"#%&\'()+,-./:;=?·—…‘’“”、。《》「」『』【】〔〕〇！（），：；？';
+const always = '0123456789 ·—…‘’“”、。《》「」〔〕〇！（），：；？';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"#%&\'()+,-./:;=?『』【】';
 
 // Labels of search results: set in the heading font, but written by the browser, into no built page.
-const labels: readonly SearchWord[] = [
-  ...(['paragraphNumber', 'title', 'kicker', 'heading'] as const),
-  ...(['byline', 'caption', 'credit'] as const),
-];
+const labels = ['paragraphNumber', 'title', 'kicker', 'heading'] as const;
+const rareLabels = ['byline', 'caption', 'credit'] as const;
+
+/** The files of the pages where readers begin: home, texts and their lists, search. */
+const beginnings = /^(?:han[st]\/(?:articles\/(?!.*\/cite\/).*|search\/)?)?index\.html$/;
 
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
@@ -67,16 +67,19 @@ try {
 }
 
 async function makeFonts(): Promise<void> {
-  const text = await neededText();
+  const needed = await neededText();
   const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
   for (const script of scripts) {
     const whole = await readFile(packaged(script, fontFiles[script]));
-    const characters = charactersOf(text[script] + always);
-    const font = await subset(whole, characters.join(''), options);
-    await writeFile(headingFontFile(script), font);
-    console.log(
-      `${headingFontFile(script)}: ${characters.length} characters, ${font.length} bytes`,
-    );
+    const core = charactersOf(needed.core[script]);
+    const others = new Set(charactersOf(needed.all[script])).difference(new Set(core));
+    const characters = { core, rest: [...others] };
+    for (const part of parts) {
+      const file = headingFontFile(script, part);
+      const font = await subset(whole, characters[part].join(''), options);
+      await writeFile(file, font);
+      console.log(`${file}: ${characters[part].length} characters, ${font.length} bytes`);
+    }
   }
   const { copyright } = await readHeadingFont('hans');
   const licence = await readFile(packaged('hans', 'LICENSE_FONT'), 'utf8');
@@ -84,15 +87,19 @@ async function makeFonts(): Promise<void> {
   await writeFile('src/headings/OFL.txt', licence.replace(/^Copyright.*/, copyright));
 }
 
-/** All words that are set in the heading font, on pages and on share images. */
-async function neededText(): Promise<Record<Script, string>> {
-  const text = headingTextOf(builtPages(siteFolder));
+/** All words that are set in the heading font, on pages and on share images, and the core of them. */
+async function neededText(): Promise<Record<'core' | 'all', Record<Script, string>>> {
+  const core = headingTextOf(builtPages(siteFolder, (file) => beginnings.test(file)));
+  const all = headingTextOf(builtPages(siteFolder));
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
   for (const page of sharedPagesOf(builtPages(siteFolder)))
-    text[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
-  for (const script of scripts)
-    text[script] += labels.map((label) => searchWords[label][script]).join('');
-  return text;
+    all[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
+  for (const script of scripts) {
+    const wordsOf = (label: SearchWord) => searchWords[label][script];
+    core[script] += always + labels.map(wordsOf).join('');
+    all[script] += letters + rareLabels.map(wordsOf).join('');
+  }
+  return { core, all };
 }
 
 function packaged(script: Script, file: string): string {

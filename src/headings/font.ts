@@ -2,22 +2,42 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import type { Script } from '../script/script.ts';
 
-/** The file with the heading font of a script, from the project's root. */
-export function headingFontFile(script: Script): string {
-  return `src/headings/heading-${script}.woff2`;
+/** What a heading font is cut into: for the pages where readers begin, and for all others. */
+export const parts = ['core', 'rest'] as const;
+
+/** The file with a part of the heading font of a script, from the project's root. */
+export function headingFontFile(script: Script, part: (typeof parts)[number]): string {
+  return `src/headings/heading-${script}-${part}.woff2`;
 }
 
-const fonts = new Map<Script, Promise<Font>>();
+/** Both parts as one: what is asked of a font that draws pictures. */
+export type HeadingFont = Pick<
+  Font,
+  'characterSet' | 'copyright' | 'glyphForCodePoint' | 'unitsPerEm'
+>;
 
-/** Returns the heading font of a script, read once. Throws when the file is no single font. */
-export function readHeadingFont(script: Script): Promise<Font> {
+const fonts = new Map<Script, Promise<HeadingFont>>();
+
+/** Returns the heading font of a script, read once. Throws when a file is no single font. */
+export function readHeadingFont(script: Script): Promise<HeadingFont> {
   const font = fonts.get(script) ?? readFont(script);
   fonts.set(script, font);
   return font;
 }
 
-async function readFont(script: Script): Promise<Font> {
-  const file = headingFontFile(script);
+async function readFont(script: Script): Promise<HeadingFont> {
+  const [core, rest] = [await readPart(script, 'core'), await readPart(script, 'rest')];
+  const others = new Set(rest.characterSet);
+  return {
+    ...{ copyright: core.copyright, unitsPerEm: core.unitsPerEm },
+    characterSet: [...new Set([...core.characterSet, ...others])],
+    glyphForCodePoint: (code) => (others.has(code) ? rest : core).glyphForCodePoint(code),
+  };
+}
+
+/** Returns one part of the heading font of a script. */
+export async function readPart(script: Script, part: (typeof parts)[number]): Promise<Font> {
+  const file = headingFontFile(script, part);
   const font = create(await readFile(file));
   if (font.isCollection)
     throw new Error(`${file} holds several fonts; npm run fonts makes it anew`);

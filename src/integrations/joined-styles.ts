@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,9 @@ import { partPrintRules } from './print-rules.ts';
 
 /** A blocking style sheet; one for print or another medium carries `media` and is left alone. */
 const blockingSheet = /<link rel="stylesheet" href="([^"]+)">/g;
+
+/** How a built module names another that it waits for. */
+const imported = /(?:from|import)"\.\/([^"]+)"/g;
 
 /** What Astro puts on the elements of a component and on its styles, to keep these to themselves. */
 const scopeName = /data-astro-cid-\w+/g;
@@ -84,7 +88,7 @@ async function sheetJoiner(
     const list = hrefs.join(' ');
     const links = joined.get(list) ?? writeJoined(folder, hrefs, shorten);
     joined.set(list, links);
-    return shorten(withLinks(html, await links));
+    return withModules(folder, shorten(withLinks(html, await links)));
   };
 }
 
@@ -110,6 +114,21 @@ function withLinks(html: string, links: string): string {
   return html.replace(blockingSheet, (sheet) =>
     sheet === first ? ahead : sheet === others.at(-1) ? links : '',
   );
+}
+
+/** A page with this in its head asks at once for all that its scripts import, one by the other. */
+const modulesAhead = '<link rel="modulepreload">';
+
+function withModules(folder: string, html: string): string {
+  if (!html.includes(modulesAhead)) return html;
+  const scripts = html.matchAll(/<script type="module" src="([^"]+)"/g);
+  const modules = new Set([...scripts].map(([, src = '']) => src));
+  // A set hands out what is added to it on the way.
+  for (const module of modules)
+    for (const [, name = ''] of readFileSync(fileOf(folder, module), 'utf8').matchAll(imported))
+      modules.add(`${basePath}_astro/${name}`);
+  const links = [...modules].map((module) => `<link rel="modulepreload" href="${module}">`);
+  return html.replace(modulesAhead, links.join(''));
 }
 
 /** Removes the sheets that stand in joined ones now: all but those that a script loads later. */

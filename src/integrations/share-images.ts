@@ -2,9 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Font } from 'fontkitten';
 import { readLibrary } from '../articles/library.ts';
-import { missingCharacters, readHeadingFont } from '../headings/font.ts';
+import { missingCharacters, readHeadingFont, type HeadingFont } from '../headings/font.ts';
 import type { Script } from '../script/script.ts';
 import { cardOf, cardText, plainCard, type Card } from '../share/card.ts';
 import { pictureOf } from '../share/picture.ts';
@@ -14,7 +13,7 @@ import { drawsPictures } from '../share/address.ts';
 import { siteAddress } from '../site.ts';
 import { builtPages } from './built-pages.ts';
 
-type Fonts = Readonly<Record<Script, Font>>;
+type Fonts = Readonly<Record<Script, HeadingFont>>;
 type Warn = (message: string) => void;
 
 /**

@@ -18,6 +18,7 @@ export async function switchListening(
   button: HTMLButtonElement,
   found: SpeechSynthesisVoice,
 ): Promise<void> {
+  // Without them the player still works.
   await loadStyles(styles);
   if (closePresent) closePresent();
   else openPlayer(button, bestVoiceLike(found, speechSynthesis.getVoices()));

@@ -1,5 +1,6 @@
 import { longestInAddress, showQuery } from '../browser/address-bar.ts';
 import { isScript } from '../script/script.ts';
+import { askAhead } from './ahead.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { SearchClient } from './client.ts';
@@ -94,6 +95,7 @@ function asker(view: SearchView) {
 }
 
 async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
+  askAhead(base);
   const { createSearchClient } = await import('./client.ts');
   return createSearchClient({ base, script });
 }

@@ -1,3 +1,4 @@
+import { askAhead, entryTag } from './ahead.ts';
 import { fetchJson } from './fetch-json.ts';
 import { storyValue } from './filters.ts';
 import type { SearchSettings } from './texts.ts';
@@ -40,7 +41,7 @@ interface PagefindResult {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+  createInstance(options: Readonly<Record<string, string | boolean>>): Pagefind;
 }
 
 /** Milliseconds after which an index that does not answer counts as out of reach. */
@@ -65,13 +66,15 @@ export function alphabetPath(volume: number): string {
 
 /** Returns Pagefind, started from `<base>pagefind/`; rejects with `SearchUnavailable`. */
 export async function startPagefind(base: string, attempt: number): Promise<PagefindIndex> {
+  askAhead(base);
   // The path is put together here because a bundler would try to resolve a literal one. A browser
   // remembers an import that failed, so each new attempt has an address of its own.
   const address = `${base}pagefind/pagefind.js${attempt > 1 ? `?attempt=${attempt}` : ''}`;
   addEventListener('unhandledrejection', keepQuiet);
   const module = (await within(import(/* @vite-ignore */ address))) as PagefindModule;
+  const options = { noWorker: true, metaCacheTag: entryTag(attempt) };
   const open = (volume: number) =>
-    module.createInstance({ basePath: base + volumeFolder(volume), noWorker: true });
+    module.createInstance({ ...options, basePath: base + volumeFolder(volume) });
   return { newest: open(1), open };
 }
 

@@ -1,7 +1,7 @@
-import type { Font } from 'fontkitten';
+import type { HeadingFont } from '../headings/font.ts';
 
 /** Returns the width of a text in ems. */
-export function widthOf(text: string, font: Font): number {
+export function widthOf(text: string, font: HeadingFont): number {
   return (
     glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm
   );
@@ -11,7 +11,7 @@ export function widthOf(text: string, font: Font): number {
  * Returns the outlines of a text as SVG path data, its baseline beginning at `x`, `y`; a renderer
  * needs no font for it. Characters without a glyph are drawn as the font's own mark for them.
  */
-export function outlineOf(text: string, font: Font, { x, y, size }: Place): string {
+export function outlineOf(text: string, font: HeadingFont, { x, y, size }: Place): string {
   const scale = size / font.unitsPerEm;
   let at = x;
   return glyphsOf(text, font)
@@ -30,6 +30,6 @@ export interface Place {
   readonly size: number;
 }
 
-function glyphsOf(text: string, font: Font) {
+function glyphsOf(text: string, font: HeadingFont) {
   return [...text].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
 }

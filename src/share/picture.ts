@@ -1,4 +1,4 @@
-import type { Font } from 'fontkitten';
+import type { HeadingFont } from '../headings/font.ts';
 import { ringsOf } from '../articles/ripple.ts';
 import { shareImageSize } from './address.ts';
 import { cardWords, type Card } from './card.ts';
@@ -25,7 +25,7 @@ export const colour = {
 };
 
 /** Returns a share image as SVG without text elements: every word is drawn as outlines. */
-export function pictureOf(card: Card, font: Font): string {
+export function pictureOf(card: Card, font: HeadingFont): string {
   const title = setTitle(card.title, card.script, font, textSpace);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
@@ -42,12 +42,12 @@ export function pictureOf(card: Card, font: Font): string {
 }
 
 /** Returns a text as outlines in one colour. */
-export function words(text: string, font: Font, place: Place, fill: string): string {
+export function words(text: string, font: HeadingFont, place: Place, fill: string): string {
   return `<path fill="${fill}" d="${outlineOf(text, font, place)}"/>`;
 }
 
 /** Kicker and title, in the middle of the space between wordmark and hills. */
-function headline({ kicker }: Card, { lines, size, leading }: SetTitle, font: Font): string {
+function headline({ kicker }: Card, { lines, size, leading }: SetTitle, font: HeadingFont): string {
   const kickerSize = Math.min(30, textSpace.width / widthOf(kicker || ' ', font));
   const kickerLeading = kicker ? 56 : 0;
   const top = 266 - (lines.length * leading + kickerLeading) / 2;
@@ -62,7 +62,7 @@ function headline({ kicker }: Card, { lines, size, leading }: SetTitle, font: Fo
 }
 
 /** Newspaper and day, on the water; the rim keeps the waves away from a long name. */
-function detail(card: Card, font: Font): string {
+function detail(card: Card, font: HeadingFont): string {
   const size = Math.min(28, textSpace.width / widthOf(card.detail || ' ', font));
   const letters = words(card.detail, font, { x: margin, y: 590, size }, colour.ink);
   return `<g stroke="${colour.water}" stroke-width="16" paint-order="stroke">${letters}</g>`;
@@ -98,7 +98,7 @@ const waves =
  * Returns the landmark of the header (src/components/Landmark.astro) and the site's name, for the top
  * left of a picture of this width.
  */
-export function wordmark(font: Font): string {
+export function wordmark(font: HeadingFont): string {
   const name = words(cardWords.siteName, font, { x: margin + 84, y: 98, size: 40 }, colour.ink);
   return `<g transform="translate(${margin} 60) scale(1.45)">
 <path fill="${colour.malachite}" d="M2 22c5-1 7-11 13-11s8 10 12 11z"/>
@@ -108,7 +108,7 @@ export function wordmark(font: Font): string {
 }
 
 /** Returns 非官方 in a frame, top right: nobody shall take the picture for an official one. */
-export function tag(font: Font): string {
+export function tag(font: HeadingFont): string {
   const size = 24;
   const x = width - margin - 18 - widthOf(cardWords.unofficial, font) * size;
   const label = words(cardWords.unofficial, font, { x, y: 94, size }, colour.secondary);

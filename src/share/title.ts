@@ -1,4 +1,4 @@
-import type { Font } from 'fontkitten';
+import type { HeadingFont } from '../headings/font.ts';
 import { phrasesOf } from '../script/phrases.ts';
 import type { InBothScripts, Script } from '../script/script.ts';
 import { widthOf } from './lettering.ts';
@@ -29,7 +29,7 @@ const worthOfLine = 0.9;
 export function setTitle(
   title: readonly InBothScripts[],
   script: Script,
-  font: Font,
+  font: HeadingFont,
   space: Space,
 ): SetTitle {
   const settings = sizes.map((size) => ({
@@ -46,7 +46,7 @@ function worthOf({ lines, size }: SetTitle): number {
   return size * worthOfLine ** lines.length;
 }
 
-function linesOf(texts: readonly string[], font: Font, measure: number): string[] {
+function linesOf(texts: readonly string[], font: HeadingFont, measure: number): string[] {
   const phrases = texts.flatMap((text) => {
     const width = widthOf(text, font);
     if (width <= measure) return [{ text, width }];

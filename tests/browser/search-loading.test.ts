@@ -12,6 +12,43 @@ test('nothing of the search is loaded without a question', async ({ page }) => {
   expect(requested.filter((address) => searchFiles.test(address))).toEqual([]);
 });
 
+/** What every question needs, without hashes and marks against caches. */
+const known = [
+  '_astro/client.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.js',
+  'pagefind/wasm.unknown.pagefind',
+  'search/fold.json',
+];
+
+for (const [way, query] of [
+  ['typed', ''],
+  ['in the address', '?q=的'],
+] as const)
+  test(`a first question ${way} asks at once for what is known beforehand, and for nothing twice`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    // What is read of the glossary afterwards takes the fold table from the cache.
+    await page.route('**/_astro/terms.*.js', (route) => route.abort());
+    await page.route(searchFiles, async (route) => {
+      const base = new URL(baseURL ?? '').pathname.length;
+      const path = new URL(route.request().url()).pathname.slice(base);
+      asked.push(path.replace(/^(_astro\/\w+)\.[\w-]+/, '$1'));
+      await promise;
+      await route.continue();
+    });
+    await page.goto(`hans/search/${query}`);
+    if (query === '') await page.locator('main input[name="q"]').fill('的');
+    // Nothing has come yet.
+    await expect.poll(() => asked.toSorted()).toEqual(known);
+    resolve(undefined);
+    await expect(page.locator('[data-search-status="done"]')).toHaveCount(1);
+    expect(asked.filter((path, place) => asked.indexOf(path) !== place)).toEqual([]);
+  });
+
 test('a first question costs at most 115 KB', async ({ page }) => {
   const sizes = new Map<string, number>();
   page.on('response', (response) => {

@@ -97,6 +97,18 @@ test('the scripts of a reading page are at most 10 KB compressed, imports includ
   }
 });
 
+test('the search page asks at once for all that its scripts import', () => {
+  for (const page of ['/hans/search/index.html', '/hant/search/index.html']) {
+    const [loaded, scripts] = [
+      new Set<string>(),
+      documentOf(page).querySelectorAll('script[type="module"]'),
+    ];
+    for (const script of scripts) load(script.getAttribute('src') ?? '', loaded);
+    const ahead = [...documentOf(page).head.querySelectorAll('link[rel="modulepreload"]')];
+    assert.deepEqual(ahead.map((link) => link.getAttribute('href')).sort(), [...loaded].sort());
+  }
+});
+
 /** A script with everything that it imports at once, not what it may ask for later. */
 function load(file: string, loaded: Set<string>): void {
   if (loaded.has(file)) return;

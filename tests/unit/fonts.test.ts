@@ -5,7 +5,9 @@ import {
   charactersOf,
   headingFontFile,
   missingCharacters,
+  parts,
   readHeadingFont,
+  readPart,
 } from '../../src/headings/font.ts';
 import { headingTextOf } from '../../src/headings/heading-text.ts';
 import { plainText } from '../../src/headings/plain-text.ts';
@@ -46,9 +48,31 @@ test('references in HTML are read as the characters they stand for', () => {
 
 for (const script of scripts) {
   // Each new text brings characters of its own: what is weighed is what one of them costs.
-  test(`the font of ${script} keeps to its budget of 190 bytes a character`, async () => {
-    const { length } = await readFile(headingFontFile(script));
-    assert.ok(length <= 190 * (await readHeadingFont(script)).characterSet.length);
+  for (const part of parts)
+    test(`the ${part} of the font of ${script} keeps to its budget of 200 bytes a character`, async () => {
+      const { length } = await readFile(headingFontFile(script, part));
+      assert.ok(length <= 200 * (await readPart(script, part)).characterSet.length);
+    });
+
+  test(`no character of the font of ${script} is in both parts, and both are drawn from`, async () => {
+    const [core, rest] = [await readPart(script, 'core'), await readPart(script, 'rest')];
+    const both = [...core.characterSet, ...rest.characterSet];
+    // Every font's table ends with U+FFFF, which is no character.
+    const twice = both.filter((code, place) => both.indexOf(code) !== place);
+    assert.deepEqual(twice, [0xffff]);
+    const whole = await readHeadingFont(script);
+    assert.deepEqual(whole.characterSet, [...new Set(both)]);
+    for (const [part, character] of [
+      [core, '泉'],
+      [rest, '月'],
+    ] as const) {
+      const code = character.codePointAt(0) ?? 0;
+      assert.ok(part.hasGlyphForCodePoint(code), character);
+      assert.equal(
+        whole.glyphForCodePoint(code).path.toSVG(),
+        part.glyphForCodePoint(code).path.toSVG(),
+      );
+    }
   });
 
   test(`the font of ${script} prints the site’s own words, Chinese one em wide`, async () => {

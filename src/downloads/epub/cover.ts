@@ -1,6 +1,5 @@
-import type { Font } from 'fontkitten';
 import { ringsOf } from '../../articles/ripple.ts';
-import { missingCharacters, readHeadingFont } from '../../headings/font.ts';
+import { missingCharacters, readHeadingFont, type HeadingFont } from '../../headings/font.ts';
 import { drawsPictures } from '../../share/address.ts';
 import { cardOf, cardText, plainCard, type Card } from '../../share/card.ts';
 import { outlineOf, widthOf } from '../../share/lettering.ts';
@@ -43,7 +42,7 @@ function coverForAll(script: Script): Promise<Uint8Array> {
 }
 
 /** Returns the cover as SVG without text elements. */
-export function coverPicture(card: Card, font: Font): string {
+export function coverPicture(card: Card, font: HeadingFont): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colour.sky}"/>`,
@@ -75,7 +74,7 @@ function arcOf(radius: number): string {
 }
 
 /** Kicker and title below the wordmark; a rim keeps the ripple away from the strokes. */
-function headline({ kicker, title, script }: Card, font: Font): string {
+function headline({ kicker, title, script }: Card, font: HeadingFont): string {
   const { lines, size, leading } = setTitle(title, script, font, { width: textWidth, height: 440 });
   const kickerSize = Math.min(34, textWidth / widthOf(kicker || ' ', font));
   const outlines = lines.map((line, index) =>
@@ -87,7 +86,7 @@ function headline({ kicker, title, script }: Card, font: Font): string {
 }
 
 /** Newspaper and day, below the water's ripple. */
-function detail(card: Card, font: Font): string {
+function detail(card: Card, font: HeadingFont): string {
   const size = Math.min(36, textWidth / widthOf(card.detail || ' ', font));
   const x = (width - widthOf(card.detail, font) * size) / 2;
   return words(card.detail, font, { x, y: 1520, size }, colour.ink);
