@@ -10,7 +10,11 @@ const modules = await Promise.all(
   ),
 );
 
-/** Every table of interface words that the modules of `src/text/` export. */
+/** Every table of interface words that the lookups of `src/text/` are made from. */
 export const wordTables: readonly Table[] = modules
   .flatMap((module) => Object.values(module))
-  .filter((exported): exported is Table => typeof exported === 'object');
+  .flatMap((lookup) => (hasWords(lookup) ? [lookup.words] : []));
+
+function hasWords(lookup: unknown): lookup is { words: Table } {
+  return typeof lookup === 'function' && 'words' in lookup;
+}

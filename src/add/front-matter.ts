@@ -1,10 +1,10 @@
 import type { Encoding } from '../articles/encoding.ts';
 import type { Edit } from '../articles/frontmatter.ts';
-import type { People } from '../articles/people.ts';
+import { anyOf, type People } from '../articles/people.ts';
 import type { Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
 import { firstDay, type PrintedDay } from './dates.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../articles/excerpt.ts';
 import type { Outline } from './outline.ts';
 import type { Proposal } from './proposals.ts';
 import { signersOf } from './signers.ts';
@@ -163,12 +163,10 @@ function authorsOf({ outline, people, script }: Known): string {
   );
 }
 
-/** Whoever is known and stands in what is printed; a longer name wins over one inside it. */
+/** Whoever is known and stands in what is printed. */
 function namedIn({ people, outline, script }: Known): string[] {
   const names = new Map([...people].map(([id, { name }]) => [name[script], id]));
-  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return [];
-  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  const anyName = anyOf(names.keys());
   const found = outline.blocks.flatMap(({ text }) => text.match(anyName) ?? []);
   return [...new Set(found)].flatMap((name) => names.get(name) ?? []);
 }

@@ -45,9 +45,7 @@ export function prepare({ text, bytes, encoding }: Found, given: Circumstances):
   const { url, today, people } = given;
   const known = {
     ...{ script, punctuation, encoding, sha256, url, today },
-    lines,
-    outline,
-    people,
+    ...{ lines, outline, people },
   };
   return { mdx: draftOf(known), script, evidence, punctuation, outline };
 }

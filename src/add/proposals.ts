@@ -1,7 +1,7 @@
 import type { Edit } from '../articles/frontmatter.ts';
 import type { InBothScripts } from '../script/script.ts';
 import type { Block } from './block.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../articles/excerpt.ts';
 import type { RemovedLine } from './sort-out.ts';
 
 /** An edit to be looked at: whether the lines are what they look like. */

@@ -3,7 +3,7 @@ import type { ArticleFiles } from '../articles/read.ts';
 import type { Problem } from '../articles/problems.ts';
 import { otherScript, type Script } from '../script/script.ts';
 import type { Choice } from './choices.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../articles/excerpt.ts';
 import type { Prepared } from './prepare.ts';
 import type { Found } from './read-found.ts';
 

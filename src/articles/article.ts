@@ -1,6 +1,6 @@
 import { toReading } from '../script/punctuation.ts';
 import type { Convert } from '../script/convert.ts';
-import { otherScript, type InBothScripts } from '../script/script.ts';
+import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
 import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
 import { crawlLines } from './provenance.ts';
@@ -76,6 +76,12 @@ export interface Article extends Readonly<Omit<Frontmatter, 'stories' | 'people'
   readonly edits: readonly ListedEdit[];
 }
 
+/** What a component shows of an article. */
+export interface ArticleInScript {
+  readonly article: Article;
+  readonly script: Script;
+}
+
 /** Returns the article in both scripts. Throws a `LengthError` when a conversion moves positions. */
 export function inBothScripts(raw: RawArticle, convert: Convert): Article {
   const { id, frontmatter, body } = raw;
@@ -105,6 +111,13 @@ export function paragraphsOf(article: Article): Paragraph[] {
 /** Returns the numbered paragraphs of a story. */
 export function paragraphsOfStory(story: Story): Paragraph[] {
   return story.blocks.filter((block) => block.kind === 'paragraph');
+}
+
+/** Returns a story's blocks: the bylines printed right under its headline, and all the rest. */
+export function partsOf({ blocks }: Story): Record<'bylines' | 'text', readonly Block[]> {
+  const first = blocks.findIndex(({ kind }) => kind !== 'byline');
+  const bylines = first < 0 ? blocks.length : first;
+  return { bylines: blocks.slice(0, bylines), text: blocks.slice(bylines) };
 }
 
 /** Returns the subheadings of a story. */

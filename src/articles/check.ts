@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { strangersIn } from '../script/candidates.ts';
 import { toReading, toVerbatim } from '../script/punctuation.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import type { People } from './people.ts';
+import { anyOf, type People } from './people.ts';
 import { decode, encodingName, type Encoding } from './encoding.ts';
 import { textOf, type Report } from './problems.ts';
-import { idPattern, linesOf, paragraphsOf, type RawBody, type RawLine } from './raw.ts';
+import { idPattern, paragraphsOf, printedLines, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
 
 /** An article as its MDX file has it, before it is known to be sound. */
@@ -56,13 +56,12 @@ export function checkCrawl(
   // The line that is no UTF-8 is one of the crawl, not of the article.
   const reportHere: Report = (_line, ...words) => report(lineOf('source'), ...words);
   const text = crawlOf(bytes, file, source.encoding, reportHere);
-  if (text !== null && toVerbatim(toReading(text, punctuation), punctuation) !== text) {
+  if (text !== null && toVerbatim(toReading(text, punctuation), punctuation) !== text)
     report(
       lineOf('punctuation'),
       'The crawl already prints full-width ， ： ； （ or ）, so the punctuation rule could not be undone.',
       'Write punctuation: fullwidth.',
     );
-  }
   return text;
 }
 
@@ -93,33 +92,30 @@ export function checkBody(draft: Draft, people: People, report: Report): void {
 
 function checkScript({ body, frontmatter }: Draft, report: Report): void {
   const script = frontmatter.originalScript;
-  for (const { verbatim, line } of linesOf(body)) {
-    for (const character of new Set(strangersIn(verbatim, script))) {
+  for (const { verbatim, line } of printedLines(body)) {
+    for (const character of new Set(strangersIn(verbatim, script)))
       report(
         line,
         `«${character}» does not belong to the script of this article (${script}).`,
         'Copy the character from the crawl. If the crawl has it, the text is mixed: look for a better copy.',
       );
-    }
   }
 }
 
 function checkStories({ body, frontmatter: { stories }, lineOf }: Draft, report: Report): void {
-  for (const { id, line } of body.stories.filter((story) => !Object.hasOwn(stories, story.id))) {
+  for (const { id, line } of body.stories.filter((story) => !Object.hasOwn(stories, story.id)))
     report(
       line,
       `Story «${id}» is not listed in the front matter.`,
       `Add it under stories: with its authors (an empty list if it is unsigned).`,
     );
-  }
   const present = new Set(body.stories.map(({ id }) => id));
-  for (const id of Object.keys(stories).filter((story) => !present.has(story))) {
+  for (const id of Object.keys(stories).filter((story) => !present.has(story)))
     report(
       lineOf('stories', id),
       `The front matter lists story «${id}», which the article has not.`,
       `Add <Story id="${id}"> or remove the entry.`,
     );
-  }
 }
 
 function checkIds({ body }: Draft, report: Report): void {
@@ -142,18 +138,17 @@ function addressesOf(body: RawBody): Pick<RawLine, 'id' | 'line'>[] {
   const notes = paragraphsOf(body).flatMap(({ marks, line }) =>
     marks.map(({ note }) => ({ id: `note-${note}`, line })),
   );
-  return [...body.stories, ...linesOf(body), ...notes].filter(({ id }) => id !== '');
+  return [...body.stories, ...printedLines(body), ...notes].filter(({ id }) => id !== '');
 }
 
 function checkSpeakers({ body }: Draft, people: People, report: Report): void {
   for (const { speaker, line } of paragraphsOf(body)) {
-    if (speaker !== null && speaker !== '' && !people.has(speaker)) {
+    if (speaker !== null && speaker !== '' && !people.has(speaker))
       report(
         line,
         `«${speaker}» speaks here but is nobody in content/people.yaml.`,
         'Add the person there, or correct the id.',
       );
-    }
   }
 }
 
@@ -161,35 +156,32 @@ function checkNotes({ body, frontmatter: { notes }, lineOf }: Draft, report: Rep
   const marks = paragraphsOf(body).flatMap(({ marks, line }) =>
     marks.map(({ note }) => ({ note, line })),
   );
-  for (const { note, line } of marks.filter((mark) => !Object.hasOwn(notes, mark.note))) {
+  for (const { note, line } of marks.filter((mark) => !Object.hasOwn(notes, mark.note)))
     report(
       line,
       `There is no editor's note «${note}».`,
       'Write it under notes: in the front matter, in both scripts.',
     );
-  }
   const used = new Set(marks.map(({ note }) => note));
-  for (const note of Object.keys(notes).filter((id) => !used.has(id))) {
+  for (const note of Object.keys(notes).filter((id) => !used.has(id)))
     report(
       lineOf('notes', note),
       `The editor's note «${note}» belongs to no words.`,
       `Put <Note id="${note}">…</Note> around them, or remove the note.`,
     );
-  }
 }
 
 function checkAuthors({ frontmatter, lineOf }: Draft, people: People, report: Report): void {
-  for (const [story, { authors }] of Object.entries(frontmatter.stories)) {
+  for (const [story, { authors }] of Object.entries(frontmatter.stories))
     authors.forEach((author, index) => {
       if (!people.has(author))
         reportNobody(author, lineOf('stories', story, 'authors', index), report);
     });
-  }
 }
 
 /** Whoever is listed is known, and the text names them. */
 function checkListedPeople({ body, frontmatter, lineOf }: Draft, people: People, report: Report) {
-  const named = namesIn(linesOf(body), namesOf(people, frontmatter));
+  const named = namesIn(printedLines(body), namesOf(people, frontmatter));
   frontmatter.people.forEach((id, index) => {
     const line = lineOf('people', index);
     const name = people.get(id)?.name[frontmatter.originalScript];
@@ -207,7 +199,7 @@ function checkListedPeople({ body, frontmatter, lineOf }: Draft, people: People,
 function checkNamedPeople({ body, frontmatter }: Draft, people: People, report: Report): void {
   const names = namesOf(people, frontmatter);
   const listed = new Set(frontmatter.people.map((id) => names.get(id)));
-  const named = namesIn(linesOf(body), names);
+  const named = namesIn(printedLines(body), names);
   for (const [id, name] of names) {
     const line = listed.has(name) ? undefined : named.get(name);
     if (line === undefined) continue;
@@ -224,10 +216,9 @@ function namesOf(people: People, { originalScript }: Frontmatter): Map<string, s
   return new Map([...people].map(([id, { name }]) => [id, name[originalScript]]));
 }
 
-/** The names that stand in the lines, each with the first line of the file; a longer name wins. */
+/** The names that stand in the lines, each with the first line of the file. */
 function namesIn(lines: readonly RawLine[], names: ReadonlyMap<string, string>) {
-  const longestFirst = [...names.values()].toSorted((a, b) => b.length - a.length);
-  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+  const anyName = anyOf(names.values());
   const found = lines.flatMap(({ verbatim, line }) =>
     [...verbatim.matchAll(anyName)].map(([name]) => [name, line] as const),
   );

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
-import { choicesByLine, printedLines } from './review.ts';
+import { printedLines } from './raw.ts';
+import { choicesByLine } from './review.ts';
 
 /** What the view "what was converted" needs of an article: fetched only when a reader asks for it. */
 export interface ConversionRecord {
@@ -18,6 +19,7 @@ export function conversionRecord(article: Article): ConversionRecord {
     const at = (choices.get(line.id) ?? []).map((choice) => choice.at);
     return [line.id, { source: line[article.originalScript], at }] as const;
   });
-  const possible = [...choices.values()].flat().map((one) => [one.from, one.choices.join('')]);
+  const choicesOf = [...choices.values()].flat();
+  const possible = choicesOf.map((one) => [one.from, one.choices.join('')] as const);
   return { lines: Object.fromEntries(lines), choices: Object.fromEntries(possible) };
 }

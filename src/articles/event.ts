@@ -22,6 +22,11 @@ export function newestFirst(one: Event, other: Event): number {
   return a < b ? 1 : -1;
 }
 
+/** Returns articles in the order of time, in which comparisons are read from left to right. */
+export function oldestFirst<Own extends Event>(articles: readonly Own[]): Own[] {
+  return articles.toSorted((one, other) => newestFirst(other, one));
+}
+
 /**
  * Returns what is known of the day of the event in words: 4月9日. A part that is not printed in the
  * text but inferred stands in brackets, as supplied dates do in references: 〔2022年〕4月9日. Only

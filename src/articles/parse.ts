@@ -97,13 +97,12 @@ class BodyParser {
   /** The first of what may stand only once; the others are reported, each by its line. */
   private only(found: readonly RawLine[], owner: string, what: string): RawLine | null {
     const [first = null, ...others] = found;
-    for (const { line } of others) {
+    for (const { line } of others)
       this.report(
         line,
         `${owner} a second ${what}.`,
         `Keep one line; if the crawl prints it as several, list them under edits as kind: join.`,
       );
-    }
     return first;
   }
 
@@ -117,15 +116,14 @@ class BodyParser {
   }
 
   private storyId(node: Component): string {
-    const id = attribute(node, 'id');
-    if (!id || !idPattern.test(id)) {
-      this.report(
-        lineOf(node),
-        id ? `«${id}» is no story id.` : 'This story has no id.',
-        'Write <Story id="…"> with an id of small letters, digits and hyphens.',
-      );
-    }
-    return id ?? 'story';
+    const mend = 'Write <Story id="…"> with an id of small letters, digits and hyphens.';
+    return this.idOf(node, attribute(node, 'id'), 'story', mend) ?? 'story';
+  }
+
+  private idOf(node: MdastNode, id: string | undefined, what: 'story' | 'heading', mend: string) {
+    const problem = id ? `«${id}» is no ${what} id.` : `This ${what} has no id.`;
+    if (!id || !idPattern.test(id)) this.report(lineOf(node), problem, mend);
+    return id;
   }
 
   private readBlock(node: MdastNode, story: string, speaker: string | null): RawBlock[] {
@@ -170,14 +168,8 @@ class BodyParser {
   }
 
   private heading(node: Heading): RawFurniture {
-    const id = headingId(node);
-    if (!id || !idPattern.test(id)) {
-      this.report(
-        lineOf(node),
-        id ? `«${id}» is no heading id.` : 'This heading has no id.',
-        'Write it behind the heading: ## 标题 {#ascii-id}',
-      );
-    }
+    const mend = 'Write it behind the heading: ## 标题 {#ascii-id}';
+    const id = this.idOf(node, headingId(node), 'heading', mend);
     return { kind: 'heading', ...this.line(id ?? '', node) };
   }
 
@@ -217,13 +209,12 @@ class BodyParser {
     mend = inlineOnly,
   ): RawLine {
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
-    if (start.line !== end.line) {
+    if (start.line !== end.line)
       this.report(
         start.line,
         'This stands on more than one line.',
         'A line break inside Chinese text becomes a space: write it on one line.',
       );
-    }
     this.checkWords(words, mend);
     return { id, verbatim: textOf(node), line: start.line };
   }

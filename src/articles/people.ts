@@ -56,3 +56,9 @@ export function conversionWords(
 function haveSameLength({ hans, hant }: InBothScripts): boolean {
   return [...hans].length === [...hant].length;
 }
+
+/** Returns an expression that finds any of some names; a longer one wins over one inside it. */
+export function anyOf(names: Iterable<string>): RegExp {
+  const longestFirst = [...names].toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|'), 'gu');
+}

@@ -1,7 +1,11 @@
+import { excerpt } from './excerpt.ts';
 import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { Report } from './problems.ts';
-import { linesOf, type RawBody, type RawLine } from './raw.ts';
+import { printedLines, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
+
+/** Characters of a line that a message shows. */
+const shown = 24;
 
 /** A piece of text that the article may print, and the lines of the crawl that it stands for. */
 interface Piece {
@@ -42,7 +46,7 @@ export function traceToCrawl(
   const pieces = piecesOf(crawled, edits);
   checkPieces(pieces, edits, lineOf, report);
   const unprinted = new Set(pieces);
-  const origins = originsOf(linesOf(body), unprinted, crawled, report);
+  const origins = originsOf(printedLines(body), unprinted, crawled, report);
   reportUnprinted(unprinted, report);
   return origins;
 }
@@ -75,13 +79,13 @@ function checkEdits(
   report: Report,
 ): void {
   const named = new Set<number>();
-  edits.forEach((edit, index) => {
+  edits.forEach((edit, index) =>
     edit.lines.forEach((line, position) => {
       const problem = lineProblem(line, crawled, named);
       if (problem) report(lineOf('edits', index, 'lines', position), ...problem);
       named.add(line);
-    });
-  });
+    }),
+  );
 }
 
 function lineProblem(
@@ -131,7 +135,7 @@ function checkSplit(
   if (texts.length === 1) report(line, `Line ${lines.join()} of the crawl has no «${at}».`, mend);
   if (texts.includes('')) report(line, 'This split makes an empty piece.', mend);
   const twice = texts.find((text, index) => text !== '' && texts.indexOf(text) < index);
-  if (twice !== undefined) report(line, `This split makes «${excerpt(twice)}» twice.`, mend);
+  if (twice !== undefined) report(line, `This split makes «${excerpt(twice, shown)}» twice.`, mend);
 }
 
 /**
@@ -149,7 +153,7 @@ function checkRivals(
     if (!rival) continue;
     report(
       line,
-      `This edit makes «${excerpt(piece.text)}», which line ${rival.lines.join(', ')} of the crawl makes too.`,
+      `This edit makes «${excerpt(piece.text, shown)}», which line ${rival.lines.join(', ')} of the crawl makes too.`,
       'Remove the line that is not printed, or cut elsewhere, so that each can be traced.',
     );
   }
@@ -205,7 +209,7 @@ function checkOrder(printed: RawLine, piece: Piece, last: number, report: Report
 }
 
 function reportUnknown(printed: RawLine, crawled: readonly string[], report: Report): void {
-  const what = `«${excerpt(printed.verbatim)}» is not in the crawled text and in no listed edit.`;
+  const what = `«${excerpt(printed.verbatim, shown)}» is not in the crawled text and in no listed edit.`;
   report(printed.line, what, mendUnknown(printed.verbatim, crawled));
 }
 
@@ -213,20 +217,18 @@ function mendUnknown(text: string, crawled: readonly string[]): string {
   const nearest = nearestLine(text, crawled);
   if (!nearest) return 'Copy the line from the crawl; words are never changed.';
   const { line, at, rest } = nearest;
-  if (rest === '' && at === text.length) {
+  if (rest === '' && at === text.length)
     return `Line ${line} of the crawl has it, but is printed elsewhere or taken by an edit.`;
-  }
-  return `Line ${line} of the crawl is nearest: from character ${at + 1} it has «${excerpt(rest)}».`;
+  return `Line ${line} of the crawl is nearest: from character ${at + 1} it has «${excerpt(rest, shown)}».`;
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
-  for (const { text, lines } of pieces) {
+  for (const { text, lines } of pieces)
     report(
       1,
-      `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
+      `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text, shown)}».`,
       'Print it, or list it under edits as kind: remove with the reason.',
     );
-  }
 }
 
 /** The line of the crawl that shares most of its beginning and end with `text`, and where they part. */
@@ -248,9 +250,4 @@ function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;
-}
-
-function excerpt(text: string): string {
-  const characters = [...text];
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import type { Problem } from './problems.ts';
-import { printedLines } from './review.ts';
+import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
 /**

@@ -45,14 +45,20 @@ export interface RawBody {
   readonly credits: RawLine | null;
 }
 
-/** Returns every printed line of a body, in the order of reading. */
-export function linesOf(body: RawBody): RawLine[] {
-  const stories = body.stories.flatMap((story) => [
-    ...(story.kicker ? [story.kicker] : []),
-    story.title,
-    ...story.blocks,
-  ]);
-  return body.credits ? [...stories, body.credits] : stories;
+/** What is printed of an article: as it was read, or in both scripts. */
+interface Printed<Line> {
+  readonly stories: readonly {
+    readonly kicker: Line | null;
+    readonly title: Line;
+    readonly blocks: readonly Line[];
+  }[];
+  readonly credits: Line | null;
+}
+
+/** Returns every printed line, in the order of reading. */
+export function printedLines<Line>({ stories, credits }: Printed<Line>): Line[] {
+  const lines = stories.flatMap(({ kicker, title, blocks }) => [kicker, title, ...blocks]);
+  return [...lines, credits].filter((line) => line !== null);
 }
 
 /** Returns the numbered paragraphs of a body. */

@@ -7,7 +7,8 @@ import {
   type Review,
   type ReviewedPlace,
 } from '../script/review.ts';
-import type { Article, Line } from './article.ts';
+import type { Article } from './article.ts';
+import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
 const nobody: Review = { reviewers: {}, decisions: [] };
@@ -38,14 +39,4 @@ export function choicesByLine(article: Article): ReadonlyMap<string, readonly Ch
   return new Map(
     printedLines(article).map((line) => [line.id, choicesIn(line[originalScript], originalScript)]),
   );
-}
-
-/** Returns every printed line of an article in the order of reading. */
-export function printedLines({ stories, credits }: Article): Line[] {
-  const lines = stories.flatMap(({ kicker, title, blocks }) => [
-    ...(kicker ? [kicker] : []),
-    title,
-    ...blocks,
-  ]);
-  return credits ? [...lines, credits] : lines;
 }

@@ -1,5 +1,5 @@
 import type { SearchArticle, SearchLine, SearchStory } from '../search/texts.ts';
-import type { InBothScripts } from '../script/script.ts';
+import { forEachScript, type InBothScripts } from '../script/script.ts';
 import { paragraphsOf, type Article, type Line, type Story } from './article.ts';
 import { eventDay, eventLabel } from './event.ts';
 import type { Person } from './people.ts';
@@ -14,7 +14,7 @@ export function searchArticleOf(
     title: article.stories[0]?.title ?? { hans: article.id, hant: article.id },
     newspaper: article.source.newspaper,
     event: eventDay(article),
-    eventLabel: { hans: eventLabel(article, 'hans'), hant: eventLabel(article, 'hant') },
+    eventLabel: forEachScript((script) => eventLabel(article, script)),
     originalScript: article.originalScript,
     speakers: speakersOf(article, people),
     people: article.people.map((id) => nameOf(id, people)),

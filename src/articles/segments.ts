@@ -4,14 +4,14 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A stretch of a paragraph, with its mark where it has one. */
+/** A stretch of a line, with its mark where it has one. */
 export interface Segment<Mark extends Stretch> {
   readonly text: string;
   readonly mark: Mark | null;
 }
 
 /**
- * Returns a paragraph's text cut at its marks, which do not overlap. Marks are laid over the finished
+ * Returns a line's text cut at its marks, which do not overlap. Marks are laid over the finished
  * text by position, so that no markup ever cuts a phrase that conversion has to see as one.
  */
 export function segmentsOf<Mark extends Stretch>(

@@ -14,10 +14,7 @@ export function twinOf(article: Article, people: People): ArticleTwin {
     originalScript,
     source: {
       newspaper: { hans: newspaper.hans, hant: newspaper.hant },
-      url,
-      sha256,
-      event,
-      published,
+      ...{ url, sha256, event, published },
     },
     edits: edits.map(({ kind, lines, ids, was, now, why }) => ({
       where: `crawl:${lines.join(',')}`,

@@ -36,11 +36,3 @@ function copyByEvent({ text, html }: Copied): boolean {
   document.removeEventListener('copy', put);
   return done;
 }
-
-/** Returns text as it stands in HTML, for the HTML that goes into the clipboard. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}

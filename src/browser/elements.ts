@@ -15,3 +15,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Returns a new button with words on it that does something when it is pressed. */
+export function button(words: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, words);
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,3 +1,4 @@
+import type { Piece } from '../search/excerpt.ts';
 import type { Mark } from '../search/match.ts';
 import type { Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
@@ -18,12 +19,6 @@ export interface Place {
 /** A place where the words stand one for one. */
 export interface ExactPlace extends Place {
   readonly match: MatchKind;
-}
-
-/** A piece of a text; `changed` pieces are what the other text has not or has otherwise. */
-export interface ComparedPiece {
-  readonly text: string;
-  readonly isChanged: boolean;
 }
 
 /** A run of the quotation that does stand somewhere, and where. */
@@ -56,9 +51,10 @@ export interface NearPart extends Judged {
   readonly place: Place | null;
   /** Other places of the same passage. */
   readonly others: readonly Place[];
-  readonly pasted: readonly ComparedPiece[];
+  /** Marked is what the other text has not or has otherwise. */
+  readonly pasted: readonly Piece[];
   /** The passage as the reader's script has it; empty without `place`. */
-  readonly source: readonly ComparedPiece[];
+  readonly source: readonly Piece[];
   readonly callouts: readonly Callout[];
   /** Where its pieces stand, when it is put together. */
   readonly finds: readonly Find[];

@@ -2,7 +2,7 @@ import { fold } from '../search/fold.ts';
 import { markOf } from '../search/match.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { holdingAll } from '../search/reading.ts';
-import { commonness } from '../search/window.ts';
+import { byRarity } from '../search/window.ts';
 import type { ExactPart, ExactPlace } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
@@ -54,7 +54,7 @@ function runsOf(coarse: string, alphabet: string): string[] {
   );
   return starts
     .map((start) => coarse.slice(start, start + runLength))
-    .sort((one, other) => commonness(one, alphabet) - commonness(other, alphabet))
+    .sort(byRarity(alphabet))
     .slice(0, mostRuns);
 }
 

@@ -58,9 +58,8 @@ function before(signs: string): string {
 function withoutGrouping(units: readonly Unit[]): readonly Unit[] {
   const text = units.map(({ unit }) => unit).join('');
   const dropped = new Set<number>();
-  for (const { 0: number, index } of text.matchAll(grouped)) {
+  for (const { 0: number, index } of text.matchAll(grouped))
     [...number].forEach((sign, place) => sign === ',' && dropped.add(index + place));
-  }
   return units.filter((_, place) => !dropped.has(place));
 }
 

@@ -1,6 +1,7 @@
+import { piecesOf } from '../search/excerpt.ts';
 import { markOf, merged, type Mark } from '../search/match.ts';
 import type { Folded } from '../search/fold.ts';
-import type { AbsentPart, ComparedPiece, Find, NearPart } from './answer.ts';
+import type { AbsentPart, Find, NearPart } from './answer.ts';
 import type { Passage } from './align.ts';
 import { calloutsOf } from './callouts.ts';
 import { differencesOf, markOfTokens } from './differences.ts';
@@ -17,7 +18,7 @@ export function nearPart(
   const source = withoutStrayEnds(pasted, wholeNumbers(line.fine, passage), line.text);
   const differences = differencesOf(pasted, source);
   const marksOf = (side: 'pasted' | 'source') =>
-    differences.flatMap((difference) => markOfTokens(difference[side]) ?? []);
+    merged(differences.flatMap((difference) => markOfTokens(difference[side]) ?? []));
   const mark = markOfTokens(source) ?? { start: 0, end: line.text.length };
   return {
     ...{ verdict: 'near', written, place: { line, mark }, finds: [] },
@@ -92,17 +93,4 @@ function gapsBetween(found: readonly Mark[], length: number): Mark[] {
     start: edges[2 * place] ?? 0,
     end: edges[2 * place + 1] ?? 0,
   })).filter(({ start, end }) => end > start);
-}
-
-/** Returns the window of a text in pieces, the changed ones apart. */
-function piecesOf(text: string, window: Mark, changed: readonly Mark[]): ComparedPiece[] {
-  const pieces: ComparedPiece[] = [];
-  let at = window.start;
-  for (const { start, end } of merged(changed)) {
-    pieces.push({ text: text.slice(at, start), isChanged: false });
-    pieces.push({ text: text.slice(start, end), isChanged: true });
-    at = end;
-  }
-  pieces.push({ text: text.slice(at, window.end), isChanged: false });
-  return pieces.filter((piece) => piece.text !== '');
 }

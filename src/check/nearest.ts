@@ -1,4 +1,4 @@
-import { commonness } from '../search/window.ts';
+import { byRarity } from '../search/window.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { likeness, nearestPassage, type Passage } from './align.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
@@ -74,9 +74,7 @@ function runsOf(wording: string, length: number, alphabet: string): string[] {
     const inStretch = Array.from({ length: Math.min(stretch, starts - from) }, (_, place) =>
       letters.slice(from + place, from + place + length),
     );
-    const [rarest] = inStretch.sort(
-      (one, other) => commonness(one, alphabet) - commonness(other, alphabet),
-    );
+    const [rarest] = inStretch.sort(byRarity(alphabet));
     if (rarest) runs.push(rarest);
   }
   return [...new Set(runs)];

@@ -1,9 +1,10 @@
 import { sourceLine } from '../citation/source-line.ts';
 import type { Script } from '../script/script.ts';
+import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart, Place } from './answer.ts';
 import { calloutWords, verdictWords } from './sentences.ts';
-import { lineAddress, storyTitle } from './place.ts';
+import { storyTitle } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
 export interface NotePlace {

@@ -1,9 +1,10 @@
 import { element } from '../browser/elements.ts';
 import type { Script } from '../script/script.ts';
-import { excerpt } from '../search/excerpt.ts';
+import { excerpt, shown } from '../search/excerpt.ts';
+import { placeAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
-import type { CheckedPart, ComparedPiece, ExactPart, Find, NearPart, Place } from './answer.ts';
-import { linkTo, placeName, storyTitle } from './place.ts';
+import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
+import { placeName, storyTitle } from './place.ts';
 import { calloutWords, matchWords } from './sentences.ts';
 
 /** What the parts of a result need to know of the page. */
@@ -33,13 +34,11 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
 function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Children {
   const { script } = page;
   const [{ line, mark, match }, ...others] = places;
-  const pieces = excerpt(line.text, [mark]).map(({ text, kind }) =>
-    kind === 'marked' ? element('mark', {}, text) : text,
-  );
+  const negated = checkWord(script, 'negated', { word: negation });
   return [
     element('p', {}, matchWords(match, line.source.originalScript, script)),
-    element('blockquote', {}, ...pieces),
-    ...(negation ? [warning(checkWord(script, 'negated', { word: negation }))] : []),
+    element('blockquote', {}, ...shown(excerpt(line.text, [mark]))),
+    ...(negation ? [element('p', { class: 'warning' }, negated)] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
     ...(unread > 0 ? [unreadLine(places[0], unread, page)] : []),
@@ -51,8 +50,8 @@ function nearView(part: NearPart, page: PartPlace): Children {
   const { place, others, pasted, source, callouts, finds } = part;
   const { script } = page;
   const rows = [
-    ...row(checkWord(script, 'pasted'), compared(pasted, 'del')),
-    ...(place ? row(checkWord(script, 'source'), compared(source, 'ins')) : []),
+    ...row(checkWord(script, 'pasted'), shown(pasted, 'del')),
+    ...(place ? row(checkWord(script, 'source'), shown(source, 'ins')) : []),
   ];
   const told = callouts.map((one) => element('li', {}, calloutWords(one, script)));
   return [
@@ -66,10 +65,6 @@ function nearView(part: NearPart, page: PartPlace): Children {
 
 function row(label: string, words: Children): Node[] {
   return [element('dt', {}, label), element('dd', {}, ...words)];
-}
-
-function compared(pieces: readonly ComparedPiece[], tag: 'ins' | 'del'): Children {
-  return pieces.map(({ text, isChanged }) => (isChanged ? element(tag, {}, text) : text));
 }
 
 function whereLine(place: Place, page: PartPlace): HTMLElement {
@@ -93,7 +88,11 @@ function whereLine(place: Place, page: PartPlace): HTMLElement {
 
 function placeLink(place: Place, { base, script }: PartPlace): HTMLElement {
   const words = { title: storyTitle(place.line), place: placeName(place.line, script) };
-  return element('a', { href: linkTo(place, base, script) }, checkWord(script, 'where', words));
+  return element(
+    'a',
+    { href: placeAddress(place, base, script) },
+    checkWord(script, 'where', words),
+  );
 }
 
 /** Other places where the same words stand: so many are named. */
@@ -112,11 +111,8 @@ function alsoView(others: readonly Place[], page: PartPlace): Children {
 function unreadLine({ line, mark }: Place, unread: number, page: PartPlace): HTMLElement {
   const { base, script } = page;
   const query = new URLSearchParams({ q: line.text.slice(mark.start, mark.end) });
-  const link = element(
-    'a',
-    { href: `${base}${script}/search/?${query}` },
-    checkWord(script, 'searchAll'),
-  );
+  const href = `${base}${script}/search/?${query}`;
+  const link = element('a', { href }, checkWord(script, 'searchAll'));
   return element('p', {}, checkWord(script, 'unread', { n: unread }), link);
 }
 
@@ -126,10 +122,6 @@ function findsView(finds: readonly Find[], page: PartPlace): Children {
     .slice(0, mostNamed)
     .map((find) => element('li', {}, `“${find.written}” `, placeLink(find, page)));
   return [element('p', {}, checkWord(page.script, 'finds')), element('ul', {}, ...items)];
-}
-
-function warning(words: string): HTMLElement {
-  return element('p', { class: 'warning' }, words);
 }
 
 /** The paragraph with its neighbours, on demand. */

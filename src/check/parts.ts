@@ -1,3 +1,5 @@
+import { closingOf } from '../search/question.ts';
+
 /** A text in more pieces than this is no quotation; it is looked at as one. */
 export const mostParts = 200;
 
@@ -24,9 +26,7 @@ export function sentencesOf(line: string): string[] {
 }
 
 /** Quotations in quotation marks are meant without them. */
-const pairs: Readonly<Record<string, string>> = {
-  ...{ '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', "'": "'", '＂': '＂', '«': '»' },
-};
+const pairs: Readonly<Record<string, string>> = { ...closingOf, "'": "'", '«': '»' };
 
 /** Returns a part without the quotation marks that enclose the whole of it. */
 export function withoutOuterMarks(part: string): string {

@@ -7,14 +7,12 @@ export interface Token extends Mark {
   readonly text: string;
 }
 
-/** Returns the tokens of `length` folded characters from `at`; offsets are those of the original. */
-export function tokensOf(line: Folded, at = 0, length = line.text.length): Token[] {
-  const found = line.text
-    .slice(at, at + length)
-    .matchAll(/[<>≤≥±≈¥$€-]?\p{Nd}[\p{Nd}.,:/%‰-]*|./gsu);
+/** Returns the tokens of a folded text; offsets are those of the original. */
+export function tokensOf(line: Folded): Token[] {
+  const found = line.text.matchAll(/[<>≤≥±≈¥$€-]?\p{Nd}[\p{Nd}.,:/%‰-]*|./gsu);
   return [...found].map(({ 0: text, index }) => ({
     text,
-    start: line.starts[at + index] ?? 0,
-    end: line.ends[at + index + text.length - 1] ?? 0,
+    start: line.starts[index] ?? 0,
+    end: line.ends[index + text.length - 1] ?? 0,
   }));
 }

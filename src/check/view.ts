@@ -1,4 +1,4 @@
-import { element } from '../browser/elements.ts';
+import { button, element } from '../browser/elements.ts';
 import { copyToClipboard } from '../browser/clipboard.ts';
 import { today } from '../browser/today.ts';
 import type { Script } from '../script/script.ts';
@@ -116,11 +116,5 @@ function copyButton(
     });
   });
   made.dataset['copy'] = '';
-  return made;
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, words);
-  made.addEventListener('click', press);
   return made;
 }

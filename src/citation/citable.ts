@@ -1,7 +1,8 @@
 import type { Article, Story } from '../articles/article.ts';
 import type { People } from '../articles/people.ts';
-import type { InBothScripts } from '../script/script.ts';
-import { address } from '../site.ts';
+import { articlePath } from '../script/article-path.ts';
+import { pageUrl } from '../script/paths.ts';
+import { forEachScript } from '../script/script.ts';
 import type { CitableStory } from './work.ts';
 
 /** Returns a story of this site as references need it; its address is the story's on our page. */
@@ -14,16 +15,11 @@ export function citableStory(article: Article, story: Story, people: People): Ci
     newspaper: article.source.newspaper,
     published: article.published,
     page: story.page,
-    address: storyAddress(article, story),
+    address: forEachScript((script) => pageUrl(script, articlePath(article.id, story.id))),
   };
 }
 
 /** Returns the path of a story's cite page behind `/S`. */
 export function citePath(article: Article, story: Story): string {
   return `/articles/${article.id}/cite/${story.id}/`;
-}
-
-function storyAddress({ id }: Article, story: Story): InBothScripts {
-  const fragment = `articles/${id}/#${story.id}`;
-  return { hans: address(`/hans/${fragment}`), hant: address(`/hant/${fragment}`) };
 }

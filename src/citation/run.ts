@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape.ts';
+
 /** A piece of a reference that is set in one way. */
 export interface Run {
   readonly text: string;
@@ -28,12 +30,8 @@ export function htmlOf(reference: readonly Run[]): string {
 }
 
 function tagged({ text, face, lang, isAccessDay }: Run): string {
-  const html = escaped(text);
+  const html = escapeMarkup(text);
   if (face) return `<${tags[face]}>${html}</${tags[face]}>`;
   if (lang) return `<span lang="${lang}">${html}</span>`;
   return isAccessDay ? `<span data-accessed>${html}</span>` : html;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,27 +1,21 @@
 import { paragraphRange } from './source-line.ts';
 import type { Paragraphs } from './work.ts';
 
-/** The styles in the order in which they are offered; the ids are part of the public contract. */
-export const styleIds = [
-  'gbt7714-2025',
-  'gbt7714-2015',
-  'apa-zh',
-  'apa',
-  'mla',
-  'chicago',
-] as const;
-/** A style of references, by its id. */
-export type StyleId = (typeof styleIds)[number];
-
-/** What the styles are called. */
-export const styleNames: Readonly<Record<StyleId, string>> = {
+/** What the styles are called, in the order in which they are offered; the ids are public contract. */
+export const styleNames = {
   'gbt7714-2025': 'GB/T 7714—2025',
   'gbt7714-2015': 'GB/T 7714—2015',
   'apa-zh': '中文 APA',
   apa: 'APA 7',
   mla: 'MLA 9',
   chicago: 'Chicago 18',
-};
+} as const;
+
+/** A style of references, by its id. */
+export type StyleId = keyof typeof styleNames;
+
+/** All of them, in that order. */
+export const styleIds = Object.keys(styleNames) as StyleId[];
 
 const english: Partial<Record<StyleId, readonly [one: string, several: string]>> = {
   apa: ['para.', 'paras.'],

@@ -61,9 +61,8 @@ function describePlace(place: ReviewedPlace, { reviewers }: Review): string {
 async function accept(id: string, review: Review, places: readonly ReviewedPlace[]): Promise<void> {
   const { by: name, kind } = options;
   // Never guessed: who has looked is what a reader relies on.
-  if (!name || (kind !== 'machine' && kind !== 'person')) {
+  if (!name || (kind !== 'machine' && kind !== 'person'))
     throw new Refusal('Who has looked at it, a person or a machine?', usage);
-  }
   const day = new Date().toISOString().slice(0, 10);
   await writeFile(reviewFile(id), toYaml(acceptPlaces(review, places, { kind, name, day })));
   console.log(`Recorded in ${reviewFile(id)}; decisions on words that are gone were left out.`);

@@ -10,7 +10,7 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { typeOf } from '../deploy/file-types.ts';
+import { expressionOf, typeOf } from '../deploy/file-types.ts';
 
 /** What to serve, and how. */
 export interface Site {
@@ -30,8 +30,7 @@ export interface HeaderRule {
 
 /** A `_headers` path as an expression: `*` stands for anything, `:name` for one path segment. */
 function pathExpression(path: string): RegExp {
-  const escaped = path.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+  return new RegExp(expressionOf(path).replace(/:\w+/g, '[^/]+'));
 }
 
 /** The rules of a `_headers` file (Netlify's and Cloudflare's format), in their order. */
@@ -83,9 +82,8 @@ function sendNotFound(folder: string, response: ServerResponse): void {
 /** Names the type as servers do that have our configuration, unless a header rule has named one. */
 function addType(response: ServerResponse, path: string): void {
   const type = typeOf(path.replace(/^\//, ''));
-  if (type !== undefined && !response.hasHeader('Content-Type')) {
+  if (type !== undefined && !response.hasHeader('Content-Type'))
     response.setHeader('Content-Type', type);
-  }
 }
 
 /** The rules a site is served with: those of its `_headers` file if it has one and they are wanted. */
@@ -100,9 +98,7 @@ function fileListener(folder: string): RequestListener {
     etag: true,
     extensions: ['html'],
     setHeaders: addType,
-    onNoMatch: (_request, response) => {
-      sendNotFound(folder, response);
-    },
+    onNoMatch: (_request, response) => sendNotFound(folder, response),
   });
 }
 
@@ -133,8 +129,6 @@ export async function serveSite(site: Site, port: number, host = '127.0.0.1'): P
   const server = createServer(siteListener(site));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
-      resolve(server);
-    });
+    server.listen(port, host, () => resolve(server));
   });
 }

@@ -26,17 +26,16 @@ export function keepPlaceAcrossScripts(): void {
   fetchTwinInTime();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch] a')) {
     // Before the browser follows the link, however it was opened: a new tab takes the same address.
-    for (const event of ['pointerdown', 'focus', 'click']) {
+    for (const event of ['pointerdown', 'focus', 'click'])
       link.addEventListener(event, () => {
         link.search = location.search;
         link.hash = location.hash;
       });
-    }
     link.addEventListener('click', (event) => {
-      remember(localStorageOrNull(), choiceKey, link.dataset['script'] ?? '');
+      remember(storageOrNull('localStorage'), choiceKey, link.dataset['script'] ?? '');
       // In a new tab the page begins where the fragment says; this one keeps no place for later.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      remember(sessionStorageOrNull(), placeKey, JSON.stringify(placeFor(link.href)));
+      remember(storageOrNull('sessionStorage'), placeKey, JSON.stringify(placeFor(link.href)));
       isSwitching = true;
     });
   }
@@ -54,15 +53,8 @@ function fetchTwinInTime(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '[data-script-switch] a:not([aria-current])',
   )) {
-    for (const event of ['pointerenter', 'focus']) {
-      link.addEventListener(
-        event,
-        () => {
-          prefetch(link.href);
-        },
-        { once: true },
-      );
-    }
+    for (const event of ['pointerenter', 'focus'])
+      link.addEventListener(event, () => prefetch(link.href), { once: true });
   }
 }
 
@@ -80,7 +72,7 @@ function placeFor(href: string): Place | null {
 }
 
 function restorePlace(): void {
-  const storage = sessionStorageOrNull();
+  const storage = storageOrNull('sessionStorage');
   const place = parsePlace(storage?.getItem(placeKey));
   storage?.removeItem(placeKey);
   if (place?.href !== location.href) return;
@@ -95,15 +87,8 @@ function restorePlace(): void {
   // The browser goes to the fragment when the page has loaded, and fonts may move lines: once more,
   // unless the reader has begun to move.
   const moved = new AbortController();
-  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    window.addEventListener(
-      event,
-      () => {
-        moved.abort();
-      },
-      { signal: moved.signal, passive: true },
-    );
-  }
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    window.addEventListener(event, () => moved.abort(), { signal: moved.signal, passive: true });
   const again = () => {
     restore();
     requestAnimationFrame(() => {
@@ -124,17 +109,9 @@ function parsePlace(text: string | null | undefined): Place | null {
 }
 
 /** Storage is refused in some private windows; then nothing is remembered, and links still work. */
-function localStorageOrNull(): Storage | null {
+function storageOrNull(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-function sessionStorageOrNull(): Storage | null {
-  try {
-    return window.sessionStorage;
+    return window[name];
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { paragraphsOfStory, type Article, type Block, type Story } from '../articles/article.ts';
+import { paragraphsOfStory, type Article } from '../articles/article.ts';
 import { eventLabel } from '../articles/event.ts';
 import { originOf, type OriginRow } from '../articles/origin.ts';
 import type { People } from '../articles/people.ts';
@@ -55,13 +55,6 @@ function scriptState({ article, script }: Edition): string {
   return article.punctuation === 'ascii' ? state + wordsIn(script)('punctuationWidened') : state;
 }
 
-/** Returns a story's blocks: the bylines right under its headline, and all the rest. */
-export function partsOf({ blocks }: Story): { bylines: readonly Block[]; text: readonly Block[] } {
-  const first = blocks.findIndex(({ kind }) => kind !== 'byline');
-  const bylines = first < 0 ? blocks.length : first;
-  return { bylines: blocks.slice(0, bylines), text: blocks.slice(bylines) };
-}
-
 /** Returns one line per story that says where it stands, as quotations carry it. */
 export function sourceLinesOf(edition: Edition): string[] {
   const { article, script } = edition;
@@ -78,27 +71,11 @@ export function sourceLinesOf(edition: Edition): string[] {
   });
 }
 
-/** One row of the provenance in words: what, how certain, from what. */
-export interface OriginFact extends Fact {
-  readonly certainty: string;
-  readonly reason: string;
-}
-
-/** Returns the provenance of the article as the page about the texts has it. */
-export function originFacts({ article, people, script }: Edition): OriginFact[] {
+/** Returns the provenance of the article: how certain with the name, from what behind the value. */
+export function originLines({ article, people, script }: Edition): Fact[] {
   return originOf(article, people, script).map((row) => ({
-    term: aboutWordsIn(script)(row.field),
-    value: row.link ?? row.values.join('；'),
-    certainty: certaintyOf(row, script),
-    reason: row.reason,
-  }));
-}
-
-/** Returns the same for files of lines: the certainty with the name, the reason behind the value. */
-export function originLines(edition: Edition): Fact[] {
-  return originFacts(edition).map(({ term, value, certainty, reason }) => ({
-    term: `${term}（${certainty}）`,
-    value: [value, reason].filter((part) => part !== '').join('　'),
+    term: `${aboutWordsIn(script)(row.field)}（${certaintyOf(row, script)}）`,
+    value: [row.link ?? row.values.join('；'), row.reason].filter((part) => part !== '').join('　'),
   }));
 }
 

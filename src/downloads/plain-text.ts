@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Story } from '../articles/article.ts';
+import { partsOf, type Block, type Paragraph, type Story } from '../articles/article.ts';
 import { speakerFrom } from '../articles/speakers.ts';
 import { aboutWordsIn } from '../text/about-words.ts';
 import { downloadsWordsIn } from '../text/downloads-words.ts';
@@ -7,7 +7,6 @@ import {
   checkSum,
   factsOf,
   originLines,
-  partsOf,
   remarksOn,
   sourceLinesOf,
   type Edition,

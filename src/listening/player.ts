@@ -1,4 +1,5 @@
 import { loadStyles } from '../browser/load-styles.ts';
+import { scriptOfPage } from '../browser/script-of-page.ts';
 import type { Script } from '../script/script.ts';
 import { listeningWord } from '../text/listening-words.ts';
 import { bestVoiceLike } from './best-voice.ts';
@@ -103,9 +104,4 @@ function leaveBar(bar: Bar, line: HTMLElement | undefined, button: HTMLButtonEle
   if (!bar.element.contains(document.activeElement)) return;
   const place = (line && numberOf(line)) ?? button;
   place.focus({ preventScroll: true });
-}
-
-/** Not from `languageTag`: a module shared with the page would cost the page more code up front. */
-function scriptOfPage(): Script {
-  return document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape.ts';
+
 /** A link of a feed or an entry (RFC 4287, 4.2.7). */
 export interface AtomLink {
   readonly rel: 'self' | 'alternate';
@@ -71,16 +73,7 @@ function element(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Text for XML, without the control characters that it cannot hold. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }

@@ -1,8 +1,8 @@
 import { keepDrafts } from '../browser/drafts.ts';
-import { element } from '../browser/elements.ts';
+import { button, element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
-import { offlineWord, type OfflineWord } from '../text/offline-words.ts';
+import { offlineWord } from '../text/offline-words.ts';
 import styles from './update.css?url';
 
 /** Says, once for each page, that there is a new version; nothing changes until the reader agrees. */
@@ -10,8 +10,8 @@ export async function showUpdate(script: Script): Promise<void> {
   if (document.querySelector('.update')) return;
   await loadStyles(styles);
   const words = element('p', { role: 'status' });
-  const close = button(script, 'later', () => bar.remove());
-  const accept = button(script, 'useNew', () => {
+  const close = button(offlineWord(script, 'later'), () => bar.remove());
+  const accept = button(offlineWord(script, 'useNew'), () => {
     keepDrafts();
     location.reload();
   });
@@ -21,10 +21,4 @@ export async function showUpdate(script: Script): Promise<void> {
   document.body.append(bar);
   // A live region speaks when its words change, not when it comes.
   setTimeout(() => words.append(offlineWord(script, 'updated')), 100);
-}
-
-function button(script: Script, word: OfflineWord, act: () => void): HTMLButtonElement {
-  const made = element('button', { class: 'button', type: 'button' }, offlineWord(script, word));
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,9 +1,10 @@
 import { copyToClipboard } from '../browser/clipboard.ts';
+import { scriptOfPage } from '../browser/script-of-page.ts';
 import type { QuoteWord } from '../text/quote-words.ts';
 import type { BarActions } from './bar.ts';
 import { reportLink } from '../report/report.ts';
 import { paragraphNumber, wordsOf, type Part } from './passage.ts';
-import { linkTo, paragraphsOf, placeOf, scriptOfPage, storyOf } from './place.ts';
+import { linkTo, paragraphsOf, placeOf, storyOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
 import { isConverted, sourceWords } from './source-words.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../browser/elements.ts';
+import { button, element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
@@ -27,7 +27,7 @@ export async function createBar(
   const buttons = [
     copyButton(script, 'copyQuotation', actions.copyQuotation),
     copyButton(script, 'copyLink', actions.copyLink),
-    citeButton(script, actions.cite),
+    button(quoteWord(script, 'cite'), actions.cite),
     ...(actions.report === null ? [] : [reportLink(script, actions.report)]),
   ];
   const name = quoteWord(script, 'bar');
@@ -69,19 +69,12 @@ function copyButton(
   name: 'copyQuotation' | 'copyLink',
   copy: () => Promise<QuoteWord>,
 ): HTMLButtonElement {
-  const primary = name === 'copyQuotation' ? { 'data-primary': '' } : {};
-  const attributes = { class: 'button', type: 'button', 'data-copy': '', ...primary };
-  const button = element('button', attributes, quoteWord(script, name));
-  button.addEventListener('click', () => {
-    void copy().then((said) => confirm(button, script, said));
+  const made = button(quoteWord(script, name), () => {
+    void copy().then((said) => confirm(made, script, said));
   });
-  return button;
-}
-
-function citeButton(script: Script, cite: () => void): HTMLButtonElement {
-  const button = element('button', { class: 'button', type: 'button' }, quoteWord(script, 'cite'));
-  button.addEventListener('click', cite);
-  return button;
+  made.dataset['copy'] = '';
+  if (name === 'copyQuotation') made.dataset['primary'] = '';
+  return made;
 }
 
 function reportLink(script: Script, href: string): HTMLAnchorElement {

@@ -1,12 +1,6 @@
 import type { QuotedPlace } from '../citation/source-line.ts';
-import type { Script } from '../script/script.ts';
 import { phraseQuery } from '../search/link-phrase.ts';
 import { isWhole, paragraphNumber, printedLines, type Part } from './passage.ts';
-
-/** Not from `languageTag`: a module shared with the page would cost the page one request more. */
-export function scriptOfPage(): Script {
-  return document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
-}
 
 /** Returns the numbers of the first and the last paragraph; `null` when there is none. */
 export function paragraphsOf(parts: readonly Part[]): readonly [number, number] | null {

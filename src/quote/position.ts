@@ -11,16 +11,13 @@ export function placeBar(bar: HTMLElement, parts: readonly Part[]): void {
   if (!words) return;
   const isCoarse = matchMedia('(pointer: coarse), (max-width: 48rem)').matches;
   const space = room();
-  const placement = placementFor(words, measured(bar), space, isCoarse);
+  const size = { width: bar.offsetWidth, height: bar.offsetHeight };
+  const placement = placementFor(words, size, space, isCoarse);
   const isAtWords = placement.side === 'words';
   const top = isAtWords ? placement.top + window.scrollY : space.top;
   bar.dataset['side'] = placement.side;
   bar.style.insetBlockStart = placement.side === 'foot' ? '' : `${top}px`;
   bar.style.insetInlineStart = isAtWords ? `${placement.left + window.scrollX}px` : '';
-}
-
-function measured(bar: HTMLElement): { width: number; height: number } {
-  return { width: bar.offsetWidth, height: bar.offsetHeight };
 }
 
 function room() {

@@ -1,6 +1,7 @@
-import { escapeHtml, type Copied } from '../browser/clipboard.ts';
+import type { Copied } from '../browser/clipboard.ts';
 import { sourceLine, type QuotedPlace } from '../citation/source-line.ts';
-import type { Script } from '../script/script.ts';
+import { languageTag, otherScript, type Script } from '../script/script.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { quoteWord } from '../text/quote-words.ts';
 
 /** Words of a text, with all that is printed below them. */
@@ -13,9 +14,6 @@ export interface Quotation {
   /** On a converted page: the same words before conversion, `null` when they could not be read. */
   readonly conversion?: { readonly source: readonly string[] | null };
 }
-
-/** Not `languageTag`: a module shared with the page would cost the page one request more. */
-const tags: Readonly<Record<Script, string>> = { hans: 'zh-Hans', hant: 'zh-Hant' };
 
 /**
  * Returns a quotation for the clipboard: the words as they stand, their source, and on a converted
@@ -33,20 +31,20 @@ function textOf({ script, lines, place, conversion }: Quotation): string {
 
 function htmlOf({ script, lines, place, conversion }: Quotation): string {
   const { address } = place;
-  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  const opening = `<blockquote cite="${escapeHtml(address)}" lang="${tags[script]}">`;
-  const other = tags[script === 'hans' ? 'hant' : 'hans'];
+  const paragraphs = lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
+  const opening = `<blockquote cite="${escapeMarkup(address)}" lang="${languageTag[script]}">`;
+  const other = languageTag[otherScript(script)];
   const note = conversion
-    ? `<p>${conversionNote(script, conversion.source, (source) => `<span lang="${other}">${escapeHtml(source).replaceAll('\n', '<br>')}</span>`)}</p>`
+    ? `<p>${conversionNote(script, conversion.source, (source) => `<span lang="${other}">${escapeMarkup(source).replaceAll('\n', '<br>')}</span>`)}</p>`
     : '';
   return `${opening}${paragraphs}</blockquote><p>${sourceHtml(place)}</p>${note}`;
 }
 
 /** The source line with the titles as a citation and the address as a link. */
 function sourceHtml(place: QuotedPlace): string {
-  const title = `《${escapeHtml(place.title)}》`;
-  const address = escapeHtml(place.address);
-  return escapeHtml(sourceLine(place))
+  const title = `《${escapeMarkup(place.title)}》`;
+  const address = escapeMarkup(place.address);
+  return escapeMarkup(sourceLine(place))
     .replace(title, () => `<cite>${title}</cite>`)
     .replace(address, () => `<a href="${address}">${address}</a>`);
 }

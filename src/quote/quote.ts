@@ -1,4 +1,5 @@
 import { element } from '../browser/elements.ts';
+import { scriptOfPage } from '../browser/script-of-page.ts';
 import { paragraphRange } from '../citation/source-line.ts';
 import { quoteWord } from '../text/quote-words.ts';
 import { actionsFor } from './actions.ts';
@@ -11,7 +12,7 @@ import {
   wordsOf,
   type Part,
 } from './passage.ts';
-import { paragraphsOf, scriptOfPage } from './place.ts';
+import { paragraphsOf } from './place.ts';
 import { placeBar } from './position.ts';
 import { fetchSource, isConverted } from './source-words.ts';
 import { waysOf } from './ways.ts';

@@ -1,5 +1,5 @@
 import { fetchJson } from '../browser/fetch-json.ts';
-import { scriptOfPage } from './place.ts';
+import { scriptOfPage } from '../browser/script-of-page.ts';
 
 /** A link from a paragraph to what the study pages have of it. */
 export interface Way {

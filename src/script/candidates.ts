@@ -1,5 +1,5 @@
 import { decidingEntries, dictionaries, entriesOf } from './dictionary.ts';
-import type { Script } from './script.ts';
+import { forEachScript, type Script } from './script.ts';
 
 /** Of OpenCC's list of single characters, those with a second form that none of its words shows. */
 const rareInWords = [
@@ -10,10 +10,7 @@ const rareInWords = [
 /** For a character: every character that it may become in the target script. */
 type Candidates = ReadonlyMap<string, ReadonlySet<string>>;
 
-const candidatesInto: Readonly<Record<Script, Candidates>> = {
-  hans: readCandidates('hans'),
-  hant: readCandidates('hant'),
-};
+const candidatesInto = forEachScript(readCandidates);
 
 /**
  * Returns the characters that `character` may become in `target`, the possible choices; empty when
@@ -25,10 +22,7 @@ export function choicesOf(character: string, target: Script): readonly string[] 
 }
 
 const none: readonly string[] = [];
-const choicesInto: Readonly<Record<Script, ReadonlyMap<string, readonly string[]>>> = {
-  hans: choicesAmong(candidatesInto.hans),
-  hant: choicesAmong(candidatesInto.hant),
-};
+const choicesInto = forEachScript((script) => choicesAmong(candidatesInto[script]));
 
 function choicesAmong(candidates: Candidates): Map<string, readonly string[]> {
   const several = [...candidates].filter(([, found]) => found.size > 1);
@@ -43,10 +37,7 @@ export function strangersIn(text: string, script: Script): string[] {
   return [...text].filter((character) => strangers[script].has(character));
 }
 
-const strangers: Readonly<Record<Script, ReadonlySet<string>>> = {
-  hans: strangersTo('hans'),
-  hant: strangersTo('hant'),
-};
+const strangers = forEachScript(strangersTo);
 
 /** A character is a stranger when OpenCC converts it by itself and never writes it in this script. */
 function strangersTo(script: Script): ReadonlySet<string> {

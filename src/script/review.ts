@@ -38,10 +38,7 @@ const decision = z.strictObject({
 
 /** The decisions on an article's conversion, and who took them: a person, or a machine. */
 export const reviewSchema = z
-  .strictObject({
-    reviewers: z.record(z.string(), reviewer),
-    decisions: z.array(decision),
-  })
+  .strictObject({ reviewers: z.record(z.string(), reviewer), decisions: z.array(decision) })
   .superRefine(({ reviewers, decisions }, context) => {
     decisions.forEach(({ by }, index) => {
       if (!Object.hasOwn(reviewers, by)) context.addIssue(unlisted(by, index));

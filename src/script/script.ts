@@ -18,3 +18,8 @@ export function otherScript(script: Script): Script {
 export function isScript(value: unknown): value is Script {
   return scripts.some((script) => script === value);
 }
+
+/** Returns what `of` gives for each of the two. */
+export function forEachScript<Value>(of: (script: Script) => Value): Record<Script, Value> {
+  return { hans: of('hans'), hant: of('hant') };
+}

@@ -7,10 +7,8 @@ import { storyValue, type FilterName } from './filters.ts';
  * newest event first, and their speakers. A story is only named when it was chosen: its article is
  * choice enough.
  */
-export function choicesIn({
-  hits,
-  filters,
-}: SearchAnswer): Partial<Record<FilterName, readonly Choice[]>> {
+export function choicesIn(answer: SearchAnswer): Partial<Record<FilterName, readonly Choice[]>> {
+  const { hits, filters } = answer;
   const newestFirst = hits.toSorted((one, other) => (one.event < other.event ? 1 : -1));
   const choices = newestFirst.map(({ article, story, speaker, speakerName, ...hit }) => {
     const text = `${hit.newspaper} ${hit.eventLabel}`;

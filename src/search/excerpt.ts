@@ -1,3 +1,4 @@
+import { element } from '../browser/elements.ts';
 import type { Mark } from './match.ts';
 
 /** A piece of a result's text; `cut` pieces are the … where text was left out. */
@@ -52,7 +53,8 @@ function cutBefore(from: number, to: number): Piece[] {
   return to > from ? [{ text: '…', kind: 'cut' }] : [];
 }
 
-function piecesOf(text: string, window: Mark, marks: readonly Mark[]): Piece[] {
+/** Returns the window of a text in pieces; `marks` stand in order and do not overlap. */
+export function piecesOf(text: string, window: Mark, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
   let at = window.start;
   for (const { start, end } of marks) {
@@ -63,4 +65,12 @@ function piecesOf(text: string, window: Mark, marks: readonly Mark[]): Piece[] {
   }
   pieces.push({ text: text.slice(at, window.end), kind: 'plain' });
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Returns pieces as a page shows them, the marked ones in elements of their own. */
+export function shown(
+  pieces: readonly Piece[],
+  tag: 'mark' | 'ins' | 'del' = 'mark',
+): (Node | string)[] {
+  return pieces.map(({ text, kind }) => (kind === 'marked' ? element(tag, {}, text) : text));
 }

@@ -76,13 +76,7 @@ function listsFromResults(form: HTMLFormElement, name: FilterName): HTMLSelectEl
   return [...form.querySelectorAll<HTMLSelectElement>(`select[name="${name}"][data-from-results]`)];
 }
 
-function choicesOf(
-  form: HTMLFormElement,
-  name: FilterName,
-): (HTMLOptionElement | HTMLInputElement)[] {
-  return [
-    ...form.querySelectorAll<HTMLOptionElement | HTMLInputElement>(
-      `select[name="${name}"] option, input[name="${name}"]`,
-    ),
-  ];
+function choicesOf(form: HTMLFormElement, name: FilterName) {
+  const choices = `select[name="${name}"] option, input[name="${name}"]`;
+  return [...form.querySelectorAll<HTMLOptionElement | HTMLInputElement>(choices)];
 }

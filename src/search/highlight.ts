@@ -113,9 +113,8 @@ function isReturn(): boolean {
 
 /** After the browser's own jump to the fragment: a hit far down in a long paragraph may be below. */
 async function bringIntoSight(range: Range): Promise<void> {
-  if (document.readyState !== 'complete') {
+  if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const { top, bottom } = range.getBoundingClientRect();
   const covered = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;

@@ -1,6 +1,9 @@
+import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
+import { phraseQuery } from './link-phrase.ts';
+import type { Mark } from './match.ts';
 import type { ArticleTexts, StoryTexts, TextLine } from './texts.ts';
 
 /** A line of an article in the reader's script, ready to be compared and shown. */
@@ -51,4 +54,18 @@ function withHeadings({ story, lines }: StoryTexts) {
     if (line.kind === 'heading') heading = line.text;
     return { line, story, heading };
   });
+}
+
+/** Returns the path of a line on its article's page, with a query when one is given. */
+export function lineAddress(line: LibraryLine, base: string, script: Script, query = ''): string {
+  return base + script + articlePath(line.article, line.id, query);
+}
+
+/** Returns the path of words of a line, where exactly these are highlighted. */
+export function placeAddress(
+  { line, mark }: { readonly line: LibraryLine; readonly mark: Mark },
+  base: string,
+  script: Script,
+): string {
+  return lineAddress(line, base, script, phraseQuery([line.text], mark.start, mark.end));
 }

@@ -32,9 +32,8 @@ export function matchLine(line: Folded, words: readonly string[]): Match | null 
 /** Returns every place where `word` stands in `text`, counted as one counts: not overlapping. */
 export function placesOf(word: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
     places.push(at);
-  }
   return places;
 }
 

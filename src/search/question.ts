@@ -14,13 +14,9 @@ export const longestQuestion = 500;
 /** Beyond this many UTF-16 units a question is not even read: a paste of a whole book stays cheap. */
 const longestTyped = 5000;
 
-const closingOf: Readonly<Record<string, string>> = {
-  '"': '"',
-  '＂': '＂',
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
+/** The quotation marks, and which closes each. */
+export const closingOf: Readonly<Record<string, string>> = {
+  ...{ '"': '"', '＂': '＂', '“': '”', '‘': '’', '「': '」', '『': '』' },
 };
 
 /**

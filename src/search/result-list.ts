@@ -2,12 +2,12 @@ import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, Suggestion } from './answer.ts';
 import { element } from '../browser/elements.ts';
-import { excerpt } from './excerpt.ts';
-import { searchWord } from '../text/search-words.ts';
+import { excerpt, shown } from './excerpt.ts';
+import { lineLabel, searchWord } from '../text/search-words.ts';
 
 /** Returns the element of one result: label, source, link and, for a paragraph, its text. */
 export function resultItem(hit: Hit, script: Script, place: number): HTMLLIElement {
-  const label = element('p', { class: 'label', id: `hit-${place}` }, labelOf(hit, script));
+  const label = element('p', { class: 'label', id: `hit-${place}` }, lineLabel(hit, script));
   const link = element('a', { href: hit.href, 'aria-describedby': label.id }, ...linkText(hit));
   const body = element('div', { class: 'body' }, link);
   if (hit.kind === 'paragraph') body.append(element('p', {}, ...pieces(hit)));
@@ -22,14 +22,9 @@ export function resultItem(hit: Hit, script: Script, place: number): HTMLLIEleme
 /** Returns the element of a nearest wording: a link that searches it, and the place where it stands. */
 export function suggestionItem({ wording, hit }: Suggestion, script: Script): HTMLLIElement {
   const search = element('a', { href: writeAddress({ question: wording, filters: {} }) }, wording);
-  const place = element('a', { href: hit.href }, `${hit.newspaper} ${labelOf(hit, script)}`);
+  const place = element('a', { href: hit.href }, `${hit.newspaper} ${lineLabel(hit, script)}`);
   const where = element('span', { class: 'where' }, `${searchWord(script, 'stands')} `, place);
   return element('li', {}, search, ' ', where, element('p', {}, ...pieces(hit)));
-}
-
-function labelOf({ kind, id }: Hit, script: Script): string {
-  if (kind !== 'paragraph') return searchWord(script, kind);
-  return searchWord(script, 'paragraphNumber', { n: Number(id.slice(1)) });
 }
 
 function sourceOf(
@@ -50,7 +45,5 @@ function linkText(hit: Hit): (Node | string)[] {
 }
 
 function pieces({ text, marks }: Hit): (Node | string)[] {
-  return excerpt(text, marks).map(({ text: piece, kind }) =>
-    kind === 'marked' ? element('mark', {}, piece) : piece,
-  );
+  return shown(excerpt(text, marks));
 }

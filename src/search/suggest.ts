@@ -14,9 +14,8 @@ const most = 3;
  */
 export async function suggestionsFor(desk: Desk, words: readonly string[]): Promise<Suggestion[]> {
   const parts: string[] = [];
-  for (const word of words.slice(0, most)) {
+  for (const word of words.slice(0, most))
     parts.push(...(await longestParts(word, (part) => occurs(desk, part))));
-  }
   const longestFirst = [...new Set(parts)].sort((one, other) => other.length - one.length);
   const chosen = longestFirst.slice(0, most);
   const each = (await Promise.all(chosen.map((part) => suggest(desk, [part])))).flat();

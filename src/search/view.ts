@@ -1,7 +1,7 @@
 import type { Script } from '../script/script.ts';
 import { writeAddress } from './address.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
-import { element } from '../browser/elements.ts';
+import { button, element } from '../browser/elements.ts';
 import { choicesIn } from './choices.ts';
 import { offerChoices, showCounts } from './filter-fields.ts';
 import { filterNames } from './filters.ts';
@@ -39,12 +39,7 @@ export function showLoading({ results }: SearchView): void {
 export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
   const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
-  const again = element(
-    'button',
-    { type: 'button', class: 'button' },
-    searchWord(view.script, 'again'),
-  );
-  again.addEventListener('click', view.again);
+  const again = button(searchWord(view.script, 'again'), view.again);
   show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
 }
 
@@ -140,24 +135,16 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
 
 /** The filters left nothing over: without them there is something. */
 function widen({ question }: SearchAnswer, script: Script): HTMLElement {
-  const link = element(
-    'a',
-    { href: writeAddress({ question, filters: {} }) },
-    searchWord(script, 'widen'),
-  );
+  const href = writeAddress({ question, filters: {} });
+  const link = element('a', { href }, searchWord(script, 'widen'));
   return element('p', {}, searchWord(script, 'nothingHere'), ' ', link);
 }
 
 function moreButton(view: SearchView, more: () => Promise<SearchAnswer>): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'button' },
-    searchWord(view.script, 'more'),
-  );
-  button.addEventListener('click', () => {
-    button.disabled = true;
+  const made = button(searchWord(view.script, 'more'), () => {
+    made.disabled = true;
     const read = resultLinks(view).length;
     view.readMore(more, () => resultLinks(view)[read]?.focus());
   });
-  return button;
+  return made;
 }

@@ -11,17 +11,20 @@ export function rarestRun(word: string, alphabet: string): string {
     (_, start) => start,
   );
   const runs = starts.map((start) => word.slice(start, start + windowLength));
-  const [rarest = word] = runs.sort(
-    (one, other) => commonness(one, alphabet) - commonness(other, alphabet),
-  );
+  const [rarest = word] = runs.sort(byRarity(alphabet));
   return rarest;
 }
 
+/** Returns how to compare two runs for a list: the rarer first. */
+export function byRarity(alphabet: string) {
+  return (one: string, other: string) => commonness(one, alphabet) - commonness(other, alphabet);
+}
+
 /**
- * Returns how common a run is by the order of `alphabet`: by Zipf's law the n-th character is about
+ * How common a run is by the order of `alphabet`: by Zipf's law the n-th character is about
  * 1/n as frequent as the first; an unknown one is not.
  */
-export function commonness(run: string, alphabet: string): number {
+function commonness(run: string, alphabet: string): number {
   return [...new Set(run)]
     .map((character) => alphabet.indexOf(character))
     .reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);

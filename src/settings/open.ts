@@ -3,7 +3,7 @@
  * modifier key and when something fails the links lead to the settings page.
  */
 export function openSettingsInPlace(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-settings-link]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-settings-link]'))
     link.addEventListener('click', (event) => {
       const isForNewTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
       if (isForNewTab || link.pathname === location.pathname) return;
@@ -12,5 +12,4 @@ export function openSettingsInPlace(): void {
         .then(({ openDialog }) => openDialog(link))
         .catch(() => location.assign(link.href));
     });
-  }
 }

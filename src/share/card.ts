@@ -2,7 +2,7 @@ import { paragraphsOf, printedLinesOf, type Article } from '../articles/article.
 import { eventLabel } from '../articles/event.ts';
 import { articlePath } from '../script/article-path.ts';
 import type { InBothScripts, Script } from '../script/script.ts';
-import { wordsIn, type Word } from '../text/words.ts';
+import { wordsIn } from '../text/words.ts';
 import type { SharedPage } from './shared-page.ts';
 
 /** What a share image shows. */
@@ -27,13 +27,13 @@ export function cardOf(page: SharedPage, article: Article | undefined): Card {
   if (article) return articleCard(page, article);
   const t = wordsIn(script);
   // The home page is called what the wordmark says already: its headline stands there instead.
-  const title = path === '/' ? inBoth('homeTitle') : titles;
+  const title = path === '/' ? wordsIn.words.homeTitle : titles;
   return { script, kicker: t('siteSubtitle'), title: [title], detail: '', lengths: [] };
 }
 
 /** Returns a card with the site's words alone, for a title that the font cannot print. */
 export function plainCard(card: Card): Card {
-  return { ...card, kicker: '', title: [inBoth('siteName')], detail: '' };
+  return { ...card, kicker: '', title: [wordsIn.words.siteName], detail: '' };
 }
 
 /** Returns all words of a card, for the font. */
@@ -53,8 +53,4 @@ function articleCard({ script, path, titles }: SharedPage, article: Article): Ca
     detail: `${article.source.newspaper[script]} · ${wordsIn(script)('event')}${eventLabel(article, script)}`,
     lengths: paragraphsOf(article).map(({ verbatim }) => [...verbatim].length),
   };
-}
-
-function inBoth(word: Word): InBothScripts {
-  return { hans: wordsIn('hans')(word), hant: wordsIn('hant')(word) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../articles/schema-parts.ts';
+import { idSchema, problemAt } from '../articles/schema-parts.ts';
 import { paragraphsOf, type Article, type Line } from '../articles/article.ts';
 import { nearestPassage } from '../check/align.ts';
 import { toReading } from '../script/punctuation.ts';
@@ -32,9 +32,8 @@ const written = z.strictObject({
 export function passageSchema(articles: readonly Article[]): z.ZodType<Passage> {
   return written.transform((quoted, context) => {
     const found = findPassage(quoted, articles);
-    if (!('what' in found)) return found;
-    const { what, mend } = found;
-    context.issues.push({ code: 'custom', message: what, params: { mend }, input: quoted });
+    if (!('code' in found)) return found;
+    context.addIssue(found);
     return z.NEVER;
   });
 }
@@ -44,20 +43,18 @@ type Quoted = z.infer<typeof written>;
 function findPassage({ article: id, id: lineId, text }: Quoted, articles: readonly Article[]) {
   const article = articles.find((one) => one.id === id);
   const found = article && linesOf(article).find(({ line }) => line.id === lineId);
-  if (!found)
-    return {
-      what: `${id} has no line «${lineId}».`,
-      mend: 'Write an id of content/published-ids.json.',
-    };
+  if (!found) {
+    const mend = 'Write an id of content/published-ids.json.';
+    return problemAt([], `${id} has no line «${lineId}».`, mend);
+  }
   const { story, line, number } = found;
   const reading = toReading(text, article.punctuation);
   const own = line[article.originalScript];
   const start = own.indexOf(reading);
-  if (start < 0)
-    return {
-      what: `«${text}» does not stand in ${id} #${lineId}.`,
-      mend: `The nearest wording there is «${nearest(reading, own)}».`,
-    };
+  if (start < 0) {
+    const mend = `The nearest wording there is «${nearest(reading, own)}».`;
+    return problemAt([], `«${text}» does not stand in ${id} #${lineId}.`, mend);
+  }
   const end = start + reading.length;
   const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
   return { article: id, story, id: lineId, number, start, end, hans, hant };

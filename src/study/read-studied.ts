@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Article } from '../articles/article.ts';
+import { oldestFirst } from '../articles/event.ts';
 import { idSchema } from '../articles/schema-parts.ts';
 import { readYaml } from '../articles/yaml.ts';
-import { oldestFirst } from './order.ts';
 
 const declaredIn = 'src/study/read-studied.ts';
 

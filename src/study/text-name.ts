@@ -18,3 +18,8 @@ export async function textName(article: Article, script: Script): Promise<string
   const texts = (await textsByPaper(await allArticles())).get(newspaper.hans) ?? 1;
   return texts > 1 ? `${newspaper[script]} ${eventLabel(article, script)}` : newspaper[script];
 }
+
+/** Returns a text's newspaper with the event behind it. */
+export function datedName(article: Article, script: Script): string {
+  return `${article.source.newspaper[script]}（${eventLabel(article, script)}）`;
+}

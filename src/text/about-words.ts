@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page about the texts, and the mark of who speaks. */
-export const aboutWords = {
+export const aboutWordsIn = wordsOf({
   speaker: { hans: '说话人：', hant: '說話人：' },
 
   origin: { hans: '来历', hant: '來歷' },
@@ -37,10 +37,7 @@ export const aboutWords = {
   doubts: { hans: '存疑的字句', hant: '存疑的字句' },
   names: { hans: '人名的写法', hant: '人名的寫法' },
 
-  noCorrections: {
-    hans: '尚无更正。',
-    hant: '尚無更正。',
-  },
+  noCorrections: { hans: '尚无更正。', hant: '尚無更正。' },
   corrected: { hans: '原作“{was}”，改作“{now}”。', hant: '原作「{was}」，改作「{now}」。' },
 
   contactMail: { hans: '写信到 {contact}', hant: '寫信到 {contact}' },
@@ -52,10 +49,7 @@ export const aboutWords = {
   reportError: { hans: '报告错误', hant: '報告錯誤' },
   reportArticle: { hans: '报告这一篇的错误', hant: '報告這一篇的錯誤' },
   reportParagraph: { hans: '只报告一段：按段号', hant: '只報告一段：按段號' },
-};
+});
 
 /** A word of the page, by its name in the table. */
-export type AboutWord = keyof typeof aboutWords;
-
-/** Returns the word lookup of one script, as `wordsIn` does. */
-export const aboutWordsIn = wordsOf(aboutWords);
+export type AboutWord = keyof typeof aboutWordsIn.words;

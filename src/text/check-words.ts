@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the quote checker, by hand in both scripts; apart from the others, for the browser needs these. */
-export const checkWords = {
+export const checkWord = wordOf({
   page: { hans: '核对引文', hant: '核對引文' },
   lead: {
     hans: '贴上一句话，看它在本站的文本里有没有、一字不差还是有出入。简体、繁体、全角、半角、标点不同都认得；省略号把引文分成几段，逐段核对。',
@@ -31,10 +31,7 @@ export const checkWords = {
   exact: { hans: '一字不差', hant: '一字不差' },
   near: { hans: '有出入', hant: '有出入' },
   absent: { hans: '本站文本中未见', hant: '本站文本中未見' },
-  verbatim: {
-    hans: '文字和标点都与原文相同。',
-    hant: '文字和標點都與原文相同。',
-  },
+  verbatim: { hans: '文字和标点都与原文相同。', hant: '文字和標點都與原文相同。' },
   punctuation: {
     hans: '文字与原文相同，只有标点、引号或全角半角不同。',
     hant: '文字與原文相同，只有標點、引號或全形半形不同。',
@@ -69,10 +66,7 @@ export const checkWords = {
     hant: '{kind}不同：所貼作「{pasted}」，原文作「{source}」。',
   },
   missing: { hans: '少了{kind}“{source}”。', hant: '少了{kind}「{source}」。' },
-  added: {
-    hans: '多了{kind}“{pasted}”，原文没有。',
-    hant: '多了{kind}「{pasted}」，原文沒有。',
-  },
+  added: { hans: '多了{kind}“{pasted}”，原文没有。', hant: '多了{kind}「{pasted}」，原文沒有。' },
   differences: { hans: '{n} 处{kind}不同', hant: '{n} 處{kind}不同' },
   negated: {
     hans: '注意：原文中紧接在这句话前面的是“{word}”字，单独摘出会改变意思。',
@@ -105,28 +99,19 @@ export const checkWords = {
   copyResult: { hans: '复制核对结果', hant: '複製核對結果' },
   copyLink: { hans: '复制本次核对的网址', hant: '複製本次核對的網址' },
   copied: { hans: '已复制', hant: '已複製' },
-  notCopied: {
-    hans: '没有复制成功，请手动选取',
-    hant: '沒有複製成功，請手動選取',
-  },
+  notCopied: { hans: '没有复制成功，请手动选取', hant: '沒有複製成功，請手動選取' },
   tooLongForLink: {
     hans: '超过500字，不写进网址，只留在这台设备上。',
     hant: '超過500字，不寫進網址，只留在這台裝置上。',
   },
-  noteChecked: {
-    hans: '核对引文：「{quotation}」',
-    hant: '核對引文：「{quotation}」',
-  },
+  noteChecked: { hans: '核对引文：「{quotation}」', hant: '核對引文：「{quotation}」' },
   noteResult: { hans: '结果：{verdict}', hant: '結果：{verdict}' },
   noteSource: { hans: '原文：「{passage}」', hant: '原文：「{passage}」' },
   noteDate: {
     hans: '{day} 核对于泉城方略（非官方网站）{address}',
     hant: '{day} 核對於泉城方略（非官方網站）{address}',
   },
-  empty: {
-    hans: '请贴上至少一个字、字母或数字。',
-    hant: '請貼上至少一個字、字母或數字。',
-  },
+  empty: { hans: '请贴上至少一个字、字母或数字。', hant: '請貼上至少一個字、字母或數字。' },
   long: {
     hans: '这段文字太长：一次最多核对一万字，请分几次核对。',
     hant: '這段文字太長：一次最多核對一萬字，請分幾次核對。',
@@ -157,10 +142,7 @@ export const checkWords = {
     hans: '只有文中写明是谁讲的，才标出说话人；“报告指出”是报纸的转述。',
     hant: '只有文中寫明是誰講的，才標出說話人；「報告指出」是報紙的轉述。',
   },
-};
+});
 
 /** A word of this table, by its name. */
-export type CheckWord = keyof typeof checkWords;
-
-/** Returns a word of the checker in `script` with the values put in. */
-export const checkWord = wordOf(checkWords);
+export type CheckWord = keyof typeof checkWord.words;

@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of citing; apart from the others, for the dialog in the browser needs some of these. */
-export const citationWords = {
+export const citationWordsIn = wordsOf({
   cite: { hans: '引用', hant: '引用' },
   close: { hans: '关闭', hant: '關閉' },
   title: { hans: '引用《{title}》', hant: '引用《{title}》' },
@@ -42,10 +42,7 @@ export const citationWords = {
   backToStory: { hans: '回到报道', hant: '回到報道' },
   otherStories: { hans: '同页其他报道', hant: '同頁其他報道' },
   unsigned: { hans: '这则报道没有署名，所以不列作者。', hant: '這則報道沒有署名，所以不列作者。' },
-};
+});
 
 /** A word or sentence of citing, by its name in the table. */
-export type CitationWord = keyof typeof citationWords;
-
-/** Returns the lookup of one script: `t('styleCopied', { style: 'APA 7' })`. */
-export const citationWordsIn = wordsOf(citationWords);
+export type CitationWord = keyof typeof citationWordsIn.words;

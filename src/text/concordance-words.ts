@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the concordance, by hand in both scripts; apart from the others, for the browser needs these. */
-export const concordanceWords = {
+export const concordanceWord = wordOf({
   page: { hans: '逐词索引', hant: '逐詞索引' },
   description: {
     hans: '任何一个词语在本站文本里的每一处，一处一行，词语居中，按后文或前文排列，逐行连到段落，可导出表格。',
@@ -64,10 +64,7 @@ export const concordanceWords = {
     hans: '文献,报纸,事件,位置,前文,词语,后文,网址',
     hant: '文獻,報紙,事件,位置,前文,詞語,後文,網址',
   },
-};
+});
 
 /** A word of this table, by its name. */
-export type ConcordanceWord = keyof typeof concordanceWords;
-
-/** Returns a word of the concordance in `script` with the values put in. */
-export const concordanceWord = wordOf(concordanceWords);
+export type ConcordanceWord = keyof typeof concordanceWord.words;

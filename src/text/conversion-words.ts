@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the view "what was converted"; apart from the others, for the browser needs these. */
-export const conversionWords = {
+export const conversionWord = wordOf({
   source: { hans: '源文', hant: '源文' },
   here: { hans: '此处作', hant: '此處作' },
   possible: { hans: '可作', hant: '可作' },
@@ -16,7 +16,4 @@ export const conversionWords = {
     hans: '转换资料没有载入，请稍后再试；也可以看简繁对照。',
     hant: '轉換資料沒有載入，請稍後再試；也可以看簡繁對照。',
   },
-};
-
-/** Returns a word of the conversion view with the number put in. */
-export const conversionWord = wordOf(conversionWords);
+});

@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of the files to carry away, and of the links to them. */
-export const downloadsWords = {
+export const downloadsWordsIn = wordsOf({
   download: { hans: '下载', hant: '下載' },
   plainText: { hans: '纯文本', hant: '純文字' },
 
@@ -43,7 +43,4 @@ export const downloadsWords = {
     hans: '全书是文字，可以放大、换字体、由语音读出；有目录和逐级的标题，段落编号，封面图有替代文字；没有声音、动画和闪烁。结构由程序检查，没有人用读屏软件通读过，不声称符合无障碍标准的某一级。',
     hant: '全書是文字，可以放大、換字體、由語音讀出；有目錄和逐級的標題，段落編號，封面圖有替代文字；沒有聲音、動畫和閃爍。結構由程式檢查，沒有人用螢幕報讀軟體通讀過，不聲稱符合無障礙標準的某一級。',
   },
-};
-
-/** Returns the word lookup of one script. */
-export const downloadsWordsIn = wordsOf(downloadsWords);
+});

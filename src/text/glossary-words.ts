@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the glossary, by hand in both scripts; the note beside a paragraph needs them too. */
-export const glossaryWords = {
+export const glossaryWord = wordOf({
   page: { hans: '词语', hant: '詞語' },
   lead: {
     hans: '报道里的{n}个词语：读音、每一处出现的段落，能解释的附解释。解释都是本站写的，不是报道的话；有几分把握，各条都注明：',
@@ -50,7 +50,4 @@ export const glossaryWords = {
   noteMore: { hans: '词条：出现之处与出处', hant: '詞條：出現之處與出處' },
   notePlaces: { hans: '词条：出现之处', hant: '詞條：出現之處' },
   noteClose: { hans: '关闭', hant: '關閉' },
-};
-
-/** Returns a word of the glossary in `script` with the values put in. */
-export const glossaryWord = wordOf(glossaryWords);
+});

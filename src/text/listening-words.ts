@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of listening; apart from the others, for the browser needs these. */
-export const listeningWords = {
+export const listeningWord = wordOf({
   listen: { hans: '朗读', hant: '朗讀' },
   listenInMandarin: { hans: '用普通话语音朗读', hant: '用普通話語音朗讀' },
   pause: { hans: '暂停', hant: '暫停' },
@@ -25,26 +25,14 @@ export const listeningWords = {
     hant: '這一段讀完了，按「繼續」讀下一段。',
   },
   finished: { hans: '全文读完了。', hant: '全文讀完了。' },
-  interrupted: {
-    hans: '朗读被打断了，按“继续”接着读。',
-    hant: '朗讀被打斷了，按「繼續」接著讀。',
-  },
-  failed: {
-    hans: '语音出了错，按“继续”再试一次。',
-    hant: '語音出了錯，按「繼續」再試一次。',
-  },
-  silent: {
-    hans: '语音没有出声，按“继续”再试一次。',
-    hant: '語音沒有出聲，按「繼續」再試一次。',
-  },
+  interrupted: { hans: '朗读被打断了，按“继续”接着读。', hant: '朗讀被打斷了，按「繼續」接著讀。' },
+  failed: { hans: '语音出了错，按“继续”再试一次。', hant: '語音出了錯，按「繼續」再試一次。' },
+  silent: { hans: '语音没有出声，按“继续”再试一次。', hant: '語音沒有出聲，按「繼續」再試一次。' },
   hidden: {
     hans: '离开本页时朗读停了，按“继续”接着读。',
     hant: '離開本頁時朗讀停了，按「繼續」接著讀。',
   },
-};
+});
 
 /** A word or sentence of listening, by its name in the table. */
-export type ListeningWord = keyof typeof listeningWords;
-
-/** Returns a word of listening, `{n}` replaced by the number. */
-export const listeningWord = wordOf(listeningWords);
+export type ListeningWord = keyof typeof listeningWord.words;

@@ -6,18 +6,21 @@ type Table<Word extends string> = Readonly<Record<Word, InBothScripts>>;
 /**
  * Returns how a table of words is asked for many words of one script: `t = wordsIn(script)`, then
  * `t('paragraph', { n: 3 })` → 第3段. Throws when a value that the words need is not given, so that
- * no page shows a placeholder.
+ * no page shows a placeholder. The table itself is its `words`.
  */
-export function wordsOf<Word extends string>(table: Table<Word>) {
-  return (script: Script) =>
+export function wordsOf<Word extends string>(words: Table<Word>) {
+  const lookup =
+    (script: Script) =>
     (word: Word, values: Values = {}): string =>
-      filled(table[word][script], values);
+      filled(words[word][script], values);
+  return Object.assign(lookup, { words });
 }
 
-/** Returns how a table is asked for one word: `quoteWord(script, 'chosen', { n: 3 })`. Throws likewise. */
-export function wordOf<Word extends string>(table: Table<Word>) {
-  return (script: Script, word: Word, values?: Values): string =>
-    wordsOf(table)(script)(word, values);
+/** Returns how a table is asked for one word: `quoteWord(script, 'chosen', { n: 3 })`; as `wordsOf`. */
+export function wordOf<Word extends string>(words: Table<Word>) {
+  const lookup = (script: Script, word: Word, values: Values = {}): string =>
+    filled(words[word][script], values);
+  return Object.assign(lookup, { words });
 }
 
 function filled(text: string, values: Values): string {

@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of feeds and of what else is there for machines. */
-export const machineWords = {
+export const machineWordsIn = wordsOf({
   feedTitle: { hans: '泉城方略：收录与更正', hant: '泉城方略：收錄與更正' },
   feedSubtitle: {
     hans: '新收录的报道，和公布之后改正的错误。非官方网站。',
@@ -22,7 +22,4 @@ export const machineWords = {
   targetsFile: { hans: '目标一览（CSV）', hant: '目標一覽（CSV）' },
   glossaryFile: { hans: '词语一览（CSV）', hant: '詞語一覽（CSV）' },
   llmsFile: { hans: '给语言模型的说明（英文）', hant: '給語言模型的說明（英文）' },
-};
-
-/** Returns the word lookup of one script, as `wordsIn` does. */
-export const machineWordsIn = wordsOf(machineWords);
+});

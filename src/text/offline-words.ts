@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of reading without a network; apart from the others, for the browser needs these. */
-export const offlineWords = {
+export const offlineWord = wordOf({
   offlineReading: { hans: '离线阅读', hant: '離線閱讀' },
   offlineLead: {
     hans: '读过的页面会自动存在这台设备上，简体、繁体都存，断网也能再读。想把整个网站带走，就在这里存下：没有网络也能阅读、切换简繁、检索、核对引文。',
@@ -30,10 +30,7 @@ export const offlineWords = {
   },
   saveAll: { hans: '存下整个网站', hant: '存下整個網站' },
   saveRest: { hans: '继续保存', hant: '繼續保存' },
-  saving: {
-    hans: '正在保存：{saved}，共{total}',
-    hant: '正在保存：{saved}，共{total}',
-  },
+  saving: { hans: '正在保存：{saved}，共{total}', hant: '正在保存：{saved}，共{total}' },
   progress: { hans: '保存进度', hant: '保存進度' },
   savedAll: {
     hans: '整个网站已存好（{total}），没有网络也能用。网站更新后，联网打开时会自动换成新版。',
@@ -87,10 +84,7 @@ export const offlineWords = {
   offlineAgain: { hans: '再试一次', hant: '再試一次' },
   offlineSaved: { hans: '这台设备上存有：', hant: '這台設備上存有：' },
   othersSaved: { hans: '还有另外{others}页', hant: '還有另外{others}頁' },
-};
+});
 
 /** A word or sentence of reading offline, by its name in the table. */
-export type OfflineWord = keyof typeof offlineWords;
-
-/** Returns a word of reading offline with sizes and numbers put in. */
-export const offlineWord = wordOf(offlineWords);
+export type OfflineWord = keyof typeof offlineWord.words;

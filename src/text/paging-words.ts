@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of lists that are too long for one page, by hand in both scripts. */
-export const pagingWords = {
+export const pagingWordsIn = wordsOf({
   pages: { hans: '翻页', hant: '翻頁' },
   before: { hans: '上一页', hant: '上一頁' },
   behind: { hans: '下一页', hant: '下一頁' },
@@ -31,10 +31,7 @@ export const pagingWords = {
     hans: '本站收录的 {n} 篇文献，按事件日期，新的在前，第 {page} 页：题名、小标题、事件日期与报纸。',
     hant: '本站收錄的 {n} 篇文獻，按事件日期，新的在前，第 {page} 頁：題名、小標題、事件日期與報紙。',
   },
-  recordsTitle: {
-    hans: '各篇的来历与改动（第{n}页）',
-    hant: '各篇的來歷與改動（第{n}頁）',
-  },
+  recordsTitle: { hans: '各篇的来历与改动（第{n}页）', hant: '各篇的來歷與改動（第{n}頁）' },
   recordsDescription: {
     hans: '本站各篇文本的来历、存疑之处、全部改动与转换情况，按收录先后排列，第 {n} 页。',
     hant: '本站各篇文本的來歷、存疑之處、全部改動與轉換情況，按收錄先後排列，第 {n} 頁。',
@@ -59,7 +56,4 @@ export const pagingWords = {
   },
   conversionState: { hans: '转换看到哪里', hant: '轉換看到哪裡' },
   reports: { hans: '报告错误', hant: '報告錯誤' },
-};
-
-/** Returns the word lookup of one script, as `wordsIn` does. */
-export const pagingWordsIn = wordsOf(pagingWords);
+});

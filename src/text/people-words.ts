@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page of people, by hand in both scripts. */
-export const peopleWords = {
+export const peopleWordsIn = wordsOf({
   peoplePage: { hans: '人物与身份', hant: '人物與身分' },
   peopleDescription: {
     hans: '两篇报道点名的全部人物：姓名的简繁写法与拼音、文中印的身份、出现的段落，以及查实的职务。',
@@ -44,7 +44,4 @@ export const peopleWords = {
   spoken: { hans: '所讲的话', hant: '所講的話' },
   otherScript: { hans: '繁体', hant: '簡體' },
   readOn: { hans: '{day}读存档摘录', hant: '{day}讀存檔摘錄' },
-};
-
-/** Returns the lookup of one script: `t('peopleLead', { n: 30 })`. */
-export const peopleWordsIn = wordsOf(peopleWords);
+});

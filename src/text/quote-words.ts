@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of quoting; apart from the others, for the browser needs these. */
-export const quoteWords = {
+export const quoteWord = wordOf({
   bar: { hans: '引用所选文字', hant: '引用所選文字' },
   copyQuotation: { hans: '复制引文与出处', hant: '複製引文與出處' },
   copyLink: { hans: '复制链接', hant: '複製連結' },
@@ -28,10 +28,7 @@ export const quoteWords = {
     hant: '以上繁體由機器轉換自簡體原文。',
   },
   sourceForm: { hans: '抓取所得：', hant: '原文：' },
-};
+});
 
 /** A word or sentence of quoting, by its name in the table. */
-export type QuoteWord = keyof typeof quoteWords;
-
-/** Returns a word of quoting with the number put in. */
-export const quoteWord = wordOf(quoteWords);
+export type QuoteWord = keyof typeof quoteWord.words;

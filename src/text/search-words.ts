@@ -1,3 +1,4 @@
+import type { Script } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
@@ -79,3 +80,12 @@ export type SearchWord = keyof typeof searchWords;
 
 /** Returns a word of the search page in `script` with the number put in. */
 export const searchWord = wordOf(searchWords);
+
+/** Returns what a line is called: its paragraph's number, or that it is a headline and the like. */
+export function lineLabel(
+  { kind, id }: { readonly kind: SearchWord | 'paragraph'; readonly id: string },
+  script: Script,
+): string {
+  if (kind !== 'paragraph') return searchWord(script, kind);
+  return searchWord(script, 'paragraphNumber', { n: Number(id.slice(1)) });
+}

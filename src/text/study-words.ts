@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words that all study pages share, by hand in both scripts. */
-export const studyWords = {
+export const studyWord = wordOf({
   studied: {
     hans: '本页就 {n} 篇文献整理；本站另有 {others} 篇，尚未整理进来。',
     hant: '本頁就 {n} 篇文獻整理；本站另有 {others} 篇，尚未整理進來。',
@@ -35,10 +35,7 @@ export const studyWords = {
   wayToTopic: { hans: '主题：{topic}', hant: '主題：{topic}' },
   wayToTargets: { hans: '目标{n}项', hant: '目標{n}項' },
   notCopied: { hans: '没能复制', hant: '沒能複製' },
-};
+});
 
 /** A word of this table, by its name. */
-export type StudyWord = keyof typeof studyWords;
-
-/** Returns a word of the study pages in `script` with the values put in. */
-export const studyWord = wordOf(studyWords);
+export type StudyWord = keyof typeof studyWord.words;

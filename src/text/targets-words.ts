@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
 /** The words of the page of targets, by hand in both scripts. */
-export const targetsWords = {
+export const targetsWordsIn = wordsOf({
   targetsPage: { hans: '目标', hant: '目標' },
   targetsDescription: {
     hans: '济南两篇报道里要达到、争取、建设、设立的事，逐项照录原话：数字、时限、段落，可筛选，可下载。',
@@ -19,10 +19,7 @@ export const targetsWords = {
   status: { hans: '地位', hant: '地位' },
   project: { hans: '建设', hant: '建設' },
   institution: { hans: '机构', hant: '機構' },
-  figureMeans: {
-    hans: '有数字，或说了增减、程度',
-    hant: '有數字，或說了增減、程度',
-  },
+  figureMeans: { hans: '有数字，或说了增减、程度', hant: '有數字，或說了增減、程度' },
   statusMeans: { hans: '要取得或成为的称号、地位', hant: '要取得或成為的稱號、地位' },
   projectMeans: {
     hans: '要建设、推行的工程、线路、规划、行动、体系',
@@ -67,10 +64,4 @@ export const targetsWords = {
     hant: '兩篇的標題、小標題和正文共有{n}處數字：阿拉伯數字，或連寫的漢字數字（「兩」「半」在內），在詞裡的也算。{inside}處在上面的原話裡；其餘{outside}處列在這裡。生成本站時逐處核對，一處也不能漏。',
   },
   times: { hans: '{n}处', hant: '{n}處' },
-};
-
-/** A word of this table, by its name. */
-export type TargetsWord = keyof typeof targetsWords;
-
-/** Returns the lookup of one script: `t('times', { n: 3 })`. */
-export const targetsWordsIn = wordsOf(targetsWords);
+});

@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the pages of topics, by hand in both scripts. */
-export const topicsWords = {
+export const topicsWord = wordOf({
   topics: { hans: '主题', hant: '主題' },
   topicsTitle: { hans: '两篇文本里，各在哪里谈什么', hant: '兩篇文本裡，各在哪裡談什麼' },
   topicsDescription: {
@@ -46,7 +46,4 @@ export const topicsWords = {
   toWording: { hans: '全部词语的次数见“用词对照”', hant: '全部詞語的次數見「用詞對照」' },
   allTopics: { hans: '全部主题', hant: '全部主題' },
   ownAddress: { hans: '这一条的网址', hant: '這一條的網址' },
-};
-
-/** Returns a word of the pages of topics in `script` with the values put in. */
-export const topicsWord = wordOf(topicsWords);
+});

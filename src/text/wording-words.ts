@@ -1,7 +1,7 @@
 import { wordOf } from './lookup.ts';
 
 /** The words of the page of compared wording, by hand in both scripts. */
-export const wordingWords = {
+export const wordingWord = wordOf({
   wording: { hans: '用词对照', hant: '用詞對照' },
   wordingDescription: {
     hans: '一百多个词语在两篇报道里各出现几次：两篇都有的、只见于一篇的；次数由程序从正文数出，逐词可查。',
@@ -28,7 +28,4 @@ export const wordingWords = {
     hans: '数哪些词，是本站编者选的：文中的专门说法，加上统计得出的常用词。别的词，到“逐词索引”自己查。',
     hant: '數哪些詞，是本站編者選的：文中的專門說法，加上統計得出的常用詞。別的詞，到「逐詞索引」自己查。',
   },
-};
-
-/** Returns a word of the page of compared wording in `script`. */
-export const wordingWord = wordOf(wordingWords);
+});

@@ -1,7 +1,7 @@
 import { wordsOf } from './lookup.ts';
 
-/** Every word of the interface, written by hand in both scripts. `{name}` is filled in by `wordsIn`. */
-export const allWords = {
+/** Every word of the interface, by hand in both scripts; `{n}` and the like are filled in. */
+export const wordsIn = wordsOf({
   siteName: { hans: '泉城方略', hant: '泉城方略' },
   siteSubtitle: { hans: '济南发展战略文献', hant: '濟南發展戰略文獻' },
   unofficial: {
@@ -95,10 +95,7 @@ export const allWords = {
   sealConverted: { hans: '转', hant: '轉' },
   asCrawled: { hans: '与抓取稿同字', hant: '與抓取稿同字' },
   byMachine: { hans: '由机器转换', hant: '由機器轉換' },
-  originalHans: {
-    hans: '本页为原文简体，文字逐字照录。',
-    hant: '本頁為原文簡體，文字逐字照錄。',
-  },
+  originalHans: { hans: '本页为原文简体，文字逐字照录。', hant: '本頁為原文簡體，文字逐字照錄。' },
   originalHant: {
     hans: '本页为抓取所得的繁体，文字逐字照录。',
     hant: '本頁為抓取所得的繁體，文字逐字照錄。',
@@ -196,10 +193,7 @@ export const allWords = {
     hans: '您的浏览器没有运行 JavaScript，本站自己的设置用不了。不要紧：下面的办法靠浏览器和系统，照样能把字放大，把页面调暗。',
     hant: '您的瀏覽器沒有執行 JavaScript，本站自己的設定用不了。不要緊：下面的辦法靠瀏覽器和系統，照樣能把字放大，把頁面調暗。',
   },
-};
+});
 
 /** A word or sentence of the interface, by its name in the table. */
-export type Word = keyof typeof allWords;
-
-/** Returns the word lookup of one script: `t('paragraph', { n: 3 })` → 第3段. */
-export const wordsIn = wordsOf(allWords);
+export type Word = keyof typeof wordsIn.words;

@@ -1,27 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { pageKinds } from '../page-kinds.ts';
 
-/** Every kind of page; both scripts are built from the same components. */
-const kinds = [
-  '',
-  'articles/',
-  'articles/2020-provincial-visit/',
-  'articles/2022-party-congress/',
-  'articles/2022-party-congress/parallel/',
-  'articles/2022-party-congress/cite/breakthroughs/',
-  'search/',
-  'check/',
-  'targets/',
-  'people/',
-  'about/',
-  'settings/',
-  'glossary/',
-  'topics/',
-  'topics/ecology/',
-  'wording/',
-  'concordance/',
-];
-const pages = ['hans/', 'hant/'].flatMap((script) => kinds.map((kind) => script + kind));
+const pages = ['hans/', 'hant/'].flatMap((script) => pageKinds.map((kind) => script + kind));
 
 /** What the page complains of: violations of the policy, errors, requests out of the site. */
 function complaintsOf(page: Page, site: string): string[] {
@@ -128,7 +109,7 @@ for (const path of pages) {
   });
 }
 
-for (const path of [...kinds.map((kind) => `hant/${kind}`), '404.html']) {
+for (const path of [...pageKinds.map((kind) => `hant/${kind}`), '404.html']) {
   test(`/${path} at 200 % text never scrolls sideways`, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => {
@@ -146,7 +127,7 @@ for (const path of [...kinds.map((kind) => `hant/${kind}`), '404.html']) {
   });
 }
 
-for (const path of kinds.map((kind) => `hans/${kind}`)) {
+for (const path of pageKinds.map((kind) => `hans/${kind}`)) {
   test(`/${path}: what can be pressed is 44 px high, links inside the text exempt`, async ({
     page,
   }) => {

@@ -123,11 +123,7 @@ export const mutations: readonly Mutation[] = [
   {
     what: 'the policy lets pages ask any host',
     changes: [
-      {
-        file: 'src/security.ts',
-        from: "'connect-src': \"'self'\"",
-        to: "'connect-src': '*'",
-      },
+      { file: 'src/security.ts', from: "'connect-src': \"'self'\"", to: "'connect-src': '*'" },
     ],
     by: 'tests/unit/security.test.ts',
     caughtBy: 'the policy lets in what the site needs, and nothing else',

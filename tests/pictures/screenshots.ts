@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
 import { findChromium } from '../../src/commands/chromium.ts';
+import { pageKinds } from '../page-kinds.ts';
 import { makeSheet } from './contact-sheet.ts';
 import { serveSite } from '../../src/commands/site-server.ts';
 
@@ -30,30 +31,12 @@ interface View {
 }
 
 const pages = [
-  '',
-  'articles/',
-  'articles/2020-provincial-visit/',
-  article,
-  `${article}parallel/`,
-  `${article}cite/opening/`,
-  'search/',
-  'search/?q=国家中心城市',
-  'search/?q=国家中心城市群落',
-  'check/',
-  'check/?q=五年内上市企业总数超过200家',
-  'check/?q=濟南要堅持生态立市……今天天气很好',
-  'targets/',
-  'people/',
-  'about/',
-  'settings/',
-  'glossary/',
-  'topics/',
-  'topics/ecology/',
-  'wording/',
-  'concordance/',
-  'concordance/?q=强省会',
-  '/404.html',
-  '/offline/',
+  ...pageKinds,
+  ...['国家中心城市', '国家中心城市群落'].map((question) => `search/?q=${question}`),
+  ...['五年内上市企业总数超过200家', '濟南要堅持生态立市……今天天气很好'].map(
+    (quotation) => `check/?q=${quotation}`,
+  ),
+  ...['concordance/?q=强省会', '/404.html', '/offline/'],
 ];
 
 const states: View[] = [

@@ -8,7 +8,7 @@ import { readPeople, type People } from '../../src/articles/people.ts';
 import { problemsOf } from '../../src/articles/problems.ts';
 import { crawlLines, traceToCrawl } from '../../src/articles/provenance.ts';
 import { readFrontmatter } from '../../src/articles/read-frontmatter.ts';
-import { linesOf } from '../../src/articles/raw.ts';
+import { printedLines } from '../../src/articles/raw.ts';
 
 const people = await readPeople();
 const texts = [
@@ -58,7 +58,7 @@ test('every word of the draft’s body is the crawl’s', async () => {
   for (const file of texts) {
     const { mdx, crawl } = await draftOf(file);
     const body = parseBody(decided(mdx), (_line, what) => assert.fail(what));
-    const printed = body ? linesOf(body) : assert.fail('no body');
+    const printed = body ? printedLines(body) : assert.fail('no body');
     for (const { verbatim } of printed)
       assert.ok(crawl.replace(/\s/g, '').includes(verbatim.replace(/\s/g, '')), verbatim);
   }

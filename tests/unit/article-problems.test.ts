@@ -160,11 +160,7 @@ const cases: Readonly<Record<string, Case>> = {
     by: '把**后续工作**做好。',
     problems: [[39, 'A Markdown strong cannot stand here.']],
   },
-  'a tag that is not closed': {
-    replace: '</Speech>',
-    by: '',
-    problems: [[41, /not valid MDX/]],
-  },
+  'a tag that is not closed': { replace: '</Speech>', by: '', problems: [[41, /not valid MDX/]] },
   'front matter that is empty': {
     replace: /^---\n[\s\S]*?\n---\n/,
     by: '---\n---\n',

@@ -17,7 +17,7 @@ function told({ parts }: CheckAnswer): string[] {
     if (part.verdict === 'exact')
       return `exact ${part.places.map(({ line, match }) => `${line.id} ${match}`).join(', ')}`;
     const changed = [part.pasted, part.source].map((pieces) =>
-      pieces.flatMap(({ text, isChanged }) => (isChanged ? [text] : [])).join('|'),
+      pieces.flatMap(({ text, kind }) => (kind === 'marked' ? [text] : [])).join('|'),
     );
     const callouts = part.callouts.map(({ kind, pasted, source }) => `${kind} ${pasted}>${source}`);
     return ['near', part.place?.line.id ?? '-', changed.join(' → '), ...callouts].join(' ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, suite, test } from 'node:test';
 import { readLibrary } from '../../src/articles/library.ts';
-import { printedLines } from '../../src/articles/review.ts';
+import { printedLines } from '../../src/articles/raw.ts';
 import { bestVoiceLike } from '../../src/listening/best-voice.ts';
 import { chunksOf, endOfChunk } from '../../src/listening/chunks.ts';
 import {

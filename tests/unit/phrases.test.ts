@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLibrary } from '../../src/articles/library.ts';
-import { printedLines } from '../../src/articles/review.ts';
+import { printedLines } from '../../src/articles/raw.ts';
 import { phrasesOf } from '../../src/script/phrases.ts';
 
 const cut = (hans: string, hant = hans) => phrasesOf({ hans, hant }, 'hant').join('|');

@@ -12,10 +12,7 @@ function pageWith(stored: string | null, prepare?: (window: JSDOM['window']) => 
   const { window } = new JSDOM(
     `<html><head><meta name="color-scheme"
       data-system="light dark" data-light="light" data-dark="dark"></head><body></body></html>`,
-    {
-      url: 'https://example.org/',
-      runScripts: 'outside-only',
-    },
+    { url: 'https://example.org/', runScripts: 'outside-only' },
   );
   if (stored !== null) window.localStorage.setItem(settingsKey, stored);
   prepare?.(window);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { paragraphsOf } from '../../src/articles/article.ts';
-import { oldestFirst } from '../../src/study/order.ts';
+import { oldestFirst } from '../../src/articles/event.ts';
 import { stripOf } from '../../src/study/topics/strip.ts';
 import { paragraphsOn, readTopics, topicsSchema } from '../../src/study/topics/topics.ts';
 import { countIn, readWording, wordingSchema } from '../../src/study/wording/wording.ts';

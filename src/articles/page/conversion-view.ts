@@ -1,5 +1,7 @@
+import { element } from '../../browser/elements.ts';
 import { fetchJson } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
+import { scriptOfPage } from '../../browser/script-of-page.ts';
 import { languageTag, otherScript, type Script } from '../../script/script.ts';
 import { conversionWord } from '../../text/conversion-words.ts';
 import type { ConversionRecord } from '../conversion-record.ts';
@@ -51,15 +53,11 @@ function makeOneTabStop(
 ): void {
   marks.forEach((mark, index) => {
     mark.tabIndex = index === 0 ? 0 : -1;
-    const open = () => {
-      showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
-    };
+    const open = () => showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
     mark.addEventListener('click', open);
     mark.addEventListener('focus', open);
     mark.addEventListener('blur', hideSourceForm);
-    mark.addEventListener('keydown', (event) => {
-      moveWithKeys(event, marks, index);
-    });
+    mark.addEventListener('keydown', (event) => moveWithKeys(event, marks, index));
   });
 }
 
@@ -75,14 +73,9 @@ function moveWithKeys(event: KeyboardEvent, marks: readonly HTMLElement[], index
 
 /** Any paragraph's source form is one step away: a button beside it unfolds it below. */
 function addSourceButton(paragraph: HTMLElement, source: string, script: Script): void {
-  const text = document.createElement('p');
-  text.className = 'source-text';
-  text.lang = languageTag[otherScript(script)];
-  text.textContent = source;
-  text.hidden = true;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'source-button';
+  const lang = languageTag[otherScript(script)];
+  const text = element('p', { class: 'source-text', lang, hidden: '' }, source);
+  const button = element('button', { type: 'button', class: 'source-button' });
   const label = () => {
     button.textContent = conversionWord(script, text.hidden ? 'showSource' : 'hideSource');
     button.setAttribute('aria-expanded', String(!text.hidden));
@@ -97,13 +90,9 @@ function addSourceButton(paragraph: HTMLElement, source: string, script: Script)
 
 /** The live region stands behind the button; what is put into it is read out. */
 function announce(button: HTMLButtonElement, words: string): void {
-  const region = document.querySelector('.conversion-status') ?? document.createElement('p');
-  region.className = 'conversion-status';
-  region.setAttribute('role', 'status');
+  const region =
+    document.querySelector('.conversion-status') ??
+    element('p', { class: 'conversion-status', role: 'status' });
   if (!region.isConnected) button.parentElement?.after(region);
   region.textContent = words;
-}
-
-function scriptOfPage(): Script {
-  return document.documentElement.lang === languageTag.hant ? 'hant' : 'hans';
 }

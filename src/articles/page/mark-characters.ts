@@ -1,3 +1,5 @@
+import { element } from '../../browser/elements.ts';
+
 /**
  * Puts a mark around the characters of a line at the given positions (code points); returns the
  * marks in order. The line's text stays what it was; links inside it stay whole.
@@ -30,12 +32,7 @@ export function unmarkCharacters(marks: Iterable<Element>): void {
 }
 
 function markOf(character: string, source: string): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'choice';
-  mark.setAttribute('role', 'button');
-  mark.dataset['source'] = source;
-  mark.textContent = character;
-  return mark;
+  return element('span', { class: 'choice', role: 'button', 'data-source': source }, character);
 }
 
 function textNodesOf(line: HTMLElement): Text[] {

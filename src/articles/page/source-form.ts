@@ -1,5 +1,5 @@
-import type { Script } from '../../script/script.ts';
-import { languageTag, otherScript } from '../../script/script.ts';
+import { element } from '../../browser/elements.ts';
+import { languageTag, otherScript, type Script } from '../../script/script.ts';
 import { conversionWord } from '../../text/conversion-words.ts';
 
 const id = 'source-form';
@@ -7,9 +7,8 @@ const id = 'source-form';
 /** Shows what the source has for a marked character, and what it might have become, at the mark. */
 export function showSourceForm(mark: HTMLElement, possible: string, script: Script): void {
   const box = document.getElementById(id) ?? createBox();
-  const source = document.createElement('b');
-  source.lang = languageTag[otherScript(script)];
-  source.textContent = mark.dataset['source'] ?? '';
+  const lang = languageTag[otherScript(script)];
+  const source = element('b', { lang }, mark.dataset['source'] ?? '');
   box.replaceChildren(
     ...[`${conversionWord(script, 'source')} `, source],
     `　${conversionWord(script, 'here')} ${mark.textContent}`,
@@ -27,9 +26,7 @@ export function hideSourceForm(): void {
 }
 
 function createBox(): HTMLElement {
-  const box = document.createElement('div');
-  box.id = id;
-  box.setAttribute('role', 'tooltip');
+  const box = element('div', { id, role: 'tooltip' });
   document.body.append(box);
   return box;
 }

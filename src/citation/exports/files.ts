@@ -5,23 +5,19 @@ import { citableStory } from '../citable.ts';
 import type { CitableStory } from '../work.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import type { Ending } from './media-types.ts';
+import { formatNames, type Ending } from './media-types.ts';
 import { ris } from './ris.ts';
 
-interface Format {
-  readonly name: string;
-  readonly write: (key: string, story: CitableStory, script: Script) => string;
-}
+type Write = (key: string, story: CitableStory, script: Script) => string;
 
-/** The formats of these files, in the order in which they are offered. */
-export const formats: Readonly<Record<Ending, Format>> = {
-  bib: { name: 'BibTeX', write: bibtex },
-  ris: { name: 'RIS', write: (_key, story, script) => ris(story, script) },
-  'csl.json': { name: 'CSL-JSON', write: cslJson },
+const writers: Readonly<Record<Ending, Write>> = {
+  bib: bibtex,
+  ris: (_key, story, script) => ris(story, script),
+  'csl.json': cslJson,
 };
 
-/** All endings, in that order. */
-export const endings = Object.keys(formats) as Ending[];
+/** All endings of these files, in the order in which they are offered. */
+export const endings = Object.keys(formatNames) as Ending[];
 
 /** Returns the path of such a file, without the base. */
 export function exportPath(article: Article, story: Story, script: Script, ending: Ending): string {
@@ -39,5 +35,5 @@ export interface Referenced {
 /** Returns the content of one such file. */
 export function exportText(ending: Ending, { article, story, script, people }: Referenced): string {
   const work = citableStory(article, story, people);
-  return formats[ending].write(`${story.id}-${article.id}`, work, script);
+  return writers[ending](`${story.id}-${article.id}`, work, script);
 }

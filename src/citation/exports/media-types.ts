@@ -5,5 +5,8 @@ export const mediaTypes = {
   'csl.json': 'application/vnd.citationstyles.csl+json',
 } as const;
 
+/** What these formats are called, in the order in which they are offered. */
+export const formatNames = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
+
 /** The ending of such a file, without its first dot. */
 export type Ending = keyof typeof mediaTypes;

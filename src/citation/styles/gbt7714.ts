@@ -11,16 +11,8 @@ interface Edition {
   readonly hasAccessDay: boolean;
 }
 
-const edition2025: Edition = {
-  comma: '，',
-  page: (page) => `（${page}）`,
-  hasAccessDay: false,
-};
-const edition2015: Edition = {
-  comma: ', ',
-  page: (page) => `(${page})`,
-  hasAccessDay: true,
-};
+const edition2025: Edition = { comma: '，', page: (page) => `（${page}）`, hasAccessDay: false };
+const edition2015: Edition = { comma: ', ', page: (page) => `(${page})`, hasAccessDay: true };
 const unknownDay = { hans: '[日期不详]', hant: '[日期不詳]' };
 
 /** GB/T 7714—2025, in force since July 2026. */

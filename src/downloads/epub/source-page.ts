@@ -1,6 +1,6 @@
 import { aboutWordsIn } from '../../text/about-words.ts';
 import { downloadsWordsIn } from '../../text/downloads-words.ts';
-import { checkSum, originFacts, remarksOn, sourceLinesOf, type Edition } from '../edition.ts';
+import { checkSum, originLines, remarksOn, sourceLinesOf, type Edition } from '../edition.ts';
 import { factList, linked } from './facts.ts';
 import type { BookPage } from './page.ts';
 import { xml } from './xml.ts';
@@ -9,15 +9,11 @@ import { xml } from './xml.ts';
 export function sourcePage(edition: Edition): BookPage {
   const { script } = edition;
   const title = downloadsWordsIn(script)('source');
-  const origin = originFacts(edition).map(({ term, value, certainty, reason }) => ({
-    term: `${term}（${certainty}）`,
-    value: [value, reason].filter((part) => part !== '').join('　'),
-  }));
   const body = xml`<body epub:type="backmatter">
 <section epub:type="colophon" role="doc-colophon" aria-labelledby="source">
 <h1 id="source">${title}</h1>
 ${[...sourceLinesOf(edition), ...remarksOn(edition)].map((line) => xml`<p>${linked(line)}</p>\n`)}<h2 id="origin">${aboutWordsIn(script)('origin')}</h2>
-${factList([...origin, checkSum(edition)])}</section>
+${factList([...originLines(edition), checkSum(edition)])}</section>
 </body>`;
   return { file: 'source.xhtml', title, body };
 }

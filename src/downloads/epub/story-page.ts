@@ -1,4 +1,5 @@
 import {
+  partsOf,
   printedLinesOf,
   type Block,
   type Line,
@@ -11,7 +12,7 @@ import { phrasesOf } from '../../script/phrases.ts';
 import { languageTag, type InBothScripts, type Script } from '../../script/script.ts';
 import { aboutWordsIn } from '../../text/about-words.ts';
 import { wordsIn } from '../../text/words.ts';
-import { factsOf, partsOf, type Edition } from '../edition.ts';
+import { factsOf, type Edition } from '../edition.ts';
 import { notesOn, type PrintedNote } from '../notes.ts';
 import { factList } from './facts.ts';
 import type { BookPage } from './page.ts';

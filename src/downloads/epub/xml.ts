@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../text/escape.ts';
+
 /** A finished piece of XML. Only this module makes one, so that no text gets in unescaped. */
 export class Xml {
   readonly source: string;
@@ -22,12 +24,5 @@ function sourceOf(value: Value): string {
   if (value === null) return '';
   if (value instanceof Xml) return value.source;
   if (typeof value === 'object') return value.map(sourceOf).join('');
-  return String(value).replace(/[&<>"]/g, (character) => references[character] ?? character);
+  return escapeMarkup(String(value));
 }
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};

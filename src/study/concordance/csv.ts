@@ -1,7 +1,8 @@
 import type { Script } from '../../script/script.ts';
+import { placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
+import { lineLabel } from '../../text/search-words.ts';
 import { csvOf } from '../csv.ts';
-import { hrefOf, placeName } from './place.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** Returns the concordance as CSV, one line an occurrence, with links on the site at `address`. */
@@ -13,8 +14,8 @@ export function concordanceCsv(
   const header = concordanceWord(script, 'column').split(',');
   const rows = occurrences.map((one) => [
     ...[one.line.article, one.line.source.newspaper, one.line.source.eventLabel],
-    ...[placeName(one, script), one.before, one.keyword, one.after],
-    hrefOf(one, address, script),
+    ...[lineLabel(one.line, script), one.before, one.keyword, one.after],
+    placeAddress(one, address, script),
   ]);
   return csvOf([header, ...rows]);
 }

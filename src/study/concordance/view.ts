@@ -1,10 +1,11 @@
-import { element } from '../../browser/elements.ts';
+import { button, element } from '../../browser/elements.ts';
 import type { Script } from '../../script/script.ts';
+import { placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
+import { lineLabel } from '../../text/search-words.ts';
 import { storiesAtOnce, type ConcordanceAnswer } from './client.ts';
 import { concordanceCsv } from './csv.ts';
 import { inOrder, type Occurrence, type Order } from './occurrences.ts';
-import { hrefOf, placeName } from './place.ts';
 
 /** The parts of the concordance's page. */
 export interface ConcordanceView {
@@ -125,11 +126,11 @@ function lineItem(
 ): HTMLLIElement {
   const { newspaper, eventLabel } = one.line.source;
   const text = shared.has(newspaper) ? `${newspaper} ${eventLabel}` : newspaper;
-  const place = `${text} ${placeName(one, script)}`;
+  const place = `${text} ${lineLabel(one.line, script)}`;
   return element(
     'li',
     { 'data-occurrence': `${one.line.article}#${one.line.id}` },
-    element('a', { href: hrefOf(one, base, script) }, place),
+    element('a', { href: placeAddress(one, base, script) }, place),
     element(
       'p',
       {},
@@ -157,10 +158,4 @@ function download(csv: string, name: string): void {
   element('a', { href, download: name }).click();
   // Not at once: the browser reads it after the press.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, words);
-  made.addEventListener('click', press);
-  return made;
 }

@@ -1,7 +1,8 @@
-import { element } from '../../browser/elements.ts';
+import { button, element } from '../../browser/elements.ts';
 import { fetchJson } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
-import { languageTag, type Script } from '../../script/script.ts';
+import { scriptOfPage } from '../../browser/script-of-page.ts';
+import type { Script } from '../../script/script.ts';
 import { glossaryWord } from '../../text/glossary-words.ts';
 import type { TermNote, TermNotes } from './notes.ts';
 import styles from './note.css?url';
@@ -19,7 +20,7 @@ export async function switchNote(link: HTMLAnchorElement): Promise<void> {
   const isOpen = open?.link === link;
   closeNote();
   if (isOpen) return;
-  const script: Script = document.documentElement.lang === languageTag.hant ? 'hant' : 'hans';
+  const script = scriptOfPage();
   notes ??= fetchJson<TermNotes>(`${import.meta.env.BASE_URL}glossary/${script}.json`);
   const [found] = await Promise.all([notes, loadStyles(styles)]).catch((error: unknown) => {
     // The next press asks again.
@@ -79,20 +80,12 @@ function closeNote(): void {
 
 function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): HTMLElement {
   const word = glossaryWord(script, 'noteTo', { term: note.term });
-  const close = element(
-    'button',
-    { type: 'button', class: 'button' },
-    glossaryWord(script, 'noteClose'),
-  );
-  close.addEventListener('click', () => {
+  const close = button(glossaryWord(script, 'noteClose'), () => {
     closeNote();
     link.focus();
   });
-  const more = element(
-    'a',
-    { href: link.href },
-    glossaryWord(script, note.sources.length > 0 ? 'noteMore' : 'notePlaces'),
-  );
+  const moreWord = note.sources.length > 0 ? 'noteMore' : 'notePlaces';
+  const more = element('a', { href: link.href }, glossaryWord(script, moreWord));
   const items = note.items.map((item) => element('li', {}, item));
   return element(
     'aside',

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { placesOf } from '../../search/match.ts';
 import { linesOf, type Passage } from '../passage.ts';
 
 /**
@@ -30,10 +31,3 @@ function wordsOf(article: Article): string {
   return words;
 }
 const known = new WeakMap<Article, string>();
-
-function placesOf(form: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-    places.push(at);
-  return places;
-}

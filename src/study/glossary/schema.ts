@@ -62,9 +62,8 @@ export function glossarySchema(articles: readonly Article[]) {
       terms: z.array(termSchema(articles)),
     })
     .superRefine(({ sources, terms }, context) => {
-      const report = (index: number, field: string, message: string, mend: string) => {
+      const report = (index: number, field: string, message: string, mend: string) =>
         context.addIssue(problemAt(['terms', index, field], message, mend));
-      };
       const ids = terms.map(({ id }) => id);
       reportRepeated(
         ids,

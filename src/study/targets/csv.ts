@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { articlePath } from '../../script/article-path.ts';
 import { pageUrl } from '../../script/paths.ts';
-import { scripts, type InBothScripts, type Script } from '../../script/script.ts';
+import { forEachScript, scripts, type InBothScripts } from '../../script/script.ts';
 import { csvOf } from '../csv.ts';
 import { linesOf, type Passage } from '../passage.ts';
 import type { PlacedTarget } from './page-data.ts';
@@ -24,7 +24,10 @@ function cellsOf({ target, article, place }: PlacedTarget): Record<string, strin
     limit_at: limit?.id ?? '',
     ...inColumns('quote', quote),
     ...inColumns('sentence', sentenceOf(quote, article)),
-    ...inColumns('address', { hans: placeIn('hans', quote), hant: placeIn('hant', quote) }),
+    ...inColumns(
+      'address',
+      forEachScript((script) => pageUrl(script, articlePath(article.id, quote.id))),
+    ),
   };
 }
 
@@ -37,10 +40,6 @@ function sentenceOf({ id, start, end }: Passage, article: Article): InBothScript
   const stop = hans.indexOf('。', end - 1);
   const to = stop < 0 ? hans.length : stop + 1;
   return { hans: hans.slice(from, to), hant: hant.slice(from, to) };
-}
-
-function placeIn(script: Script, { article, id }: Passage): string {
-  return pageUrl(script, articlePath(article, id));
 }
 
 function inColumns(name: string, texts: InBothScripts | null): Record<string, string> {

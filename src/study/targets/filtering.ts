@@ -13,12 +13,8 @@ export function startFiltering(root: HTMLElement): void {
   if (!form) return;
   const table = readFoldTable(root.dataset['fold'] ?? '');
   const rows = [...root.querySelectorAll<HTMLElement>('tbody > tr')];
-  const show = () => {
-    showRows(root, rows, form, table);
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  const show = () => showRows(root, rows, form, table);
+  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     show();
     writeAddress(form);

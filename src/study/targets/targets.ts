@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { onceFor } from '../../articles/once.ts';
-import { byHand, idSchema, reportRepeated } from '../../articles/schema-parts.ts';
+import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -38,9 +38,7 @@ function dataSchema(articles: readonly Article[]): z.ZodType<TargetData> {
       exceptions: z.array(exceptionSchema),
     })
     .superRefine(checkIds)
-    .superRefine((data, context) => {
-      checkCoverage(data, articles, context);
-    });
+    .superRefine((data, context) => checkCoverage(data, articles, context));
 }
 
 function targetSchema(articles: readonly Article[]) {
@@ -61,7 +59,7 @@ function targetSchema(articles: readonly Article[]) {
       const { figure = '', unit = '', quote, limit = null, note = null, ...rest } = written;
       const own = articles.find(({ id }) => id === quote.article)?.originalScript ?? 'hans';
       const start = quote[own].indexOf(figure + unit);
-      if (start < 0) context.issues.push(notInQuote(figure + unit, quote[own]));
+      if (start < 0) context.addIssue(notInQuote(figure + unit, quote[own]));
       const middle = start + figure.length;
       return {
         ...{ ...rest, quote, limit, note },
@@ -76,13 +74,8 @@ function part({ hans, hant }: Passage, start: number, end: number): InBothScript
 }
 
 function notInQuote(figure: string, quote: string) {
-  return {
-    code: 'custom' as const,
-    path: ['figure'],
-    message: `«${figure}» does not stand in «${quote}».`,
-    params: { mend: 'Write the number as the quotation prints it, and the unit that follows it.' },
-    input: figure,
-  };
+  const mend = 'Write the number as the quotation prints it, and the unit that follows it.';
+  return problemAt(['figure'], `«${figure}» does not stand in «${quote}».`, mend);
 }
 
 /** Ids are addresses on one page. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { onceFor } from '../../articles/once.ts';
-import { byHand, idSchema, reportRepeated } from '../../articles/schema-parts.ts';
+import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
@@ -63,7 +63,7 @@ function paragraphPassage(articles: readonly Article[]) {
     if (passage.number !== null) return { ...passage, number: passage.number };
     const what = `«${passage.id}» is no numbered paragraph.`;
     const mend = 'Quote a paragraph: headlines, headings and captions are not assigned.';
-    context.issues.push({ code: 'custom', message: what, params: { mend }, input: passage });
+    context.addIssue(problemAt([], what, mend));
     return z.NEVER;
   });
 }

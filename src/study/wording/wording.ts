@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article, Line } from '../../articles/article.ts';
-import { idSchema, reportRepeated } from '../../articles/schema-parts.ts';
+import { idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { placesOf } from '../../search/match.ts';
@@ -54,7 +54,7 @@ export function wordingSchema(
       if (written) return { ...written, topic, counts: articles.map((one) => countIn(one, term)) };
       const what = `«${term}» stands in no text.`;
       const mend = 'Write it in Simplified, as the reading text prints it.';
-      context.issues.push({ code: 'custom', message: what, params: { mend }, input: term });
+      context.addIssue(problemAt([], what, mend));
       return z.NEVER;
     });
   return z.array(expression).superRefine(everyOneOnce);

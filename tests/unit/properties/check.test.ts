@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { CheckAnswer, ComparedPiece } from '../../../src/check/answer.ts';
+import type { CheckAnswer } from '../../../src/check/answer.ts';
+import type { Piece } from '../../../src/search/excerpt.ts';
 import { checkWith } from '../../../src/check/client.ts';
 import { cutsNumber, foldForCheck } from '../../../src/check/fold.ts';
 import { linesOf, partsOf, sentencesOf } from '../../../src/check/parts.ts';
@@ -16,7 +17,7 @@ const few = { numRuns: process.env['VERIFY'] === '1' ? 5000 : 600 };
 /** What holds for every answer, whatever was pasted. */
 function assertSound({ verdict, parts }: CheckAnswer, quotation: string): void {
   assert.match(verdict, /^(exact|near|absent)$/);
-  const joined = (pieces: readonly ComparedPiece[]) => pieces.map(({ text }) => text).join('');
+  const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
   for (const part of parts) {
     assert.ok(quotation.includes(part.written) || part.written.includes('\n'));
     assert.ok(verdictWords(part, 'hans').length > 0);

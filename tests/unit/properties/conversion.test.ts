@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { readConverter, readLibrary } from '../../../src/articles/library.ts';
-import { printedLines } from '../../../src/articles/review.ts';
+import { printedLines } from '../../../src/articles/raw.ts';
 import { segmentsOf } from '../../../src/articles/segments.ts';
 import { choicesOf, strangersIn } from '../../../src/script/candidates.ts';
 import { LengthError } from '../../../src/script/convert.ts';

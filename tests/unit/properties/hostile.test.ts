@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { escapeHtml } from '../../../src/browser/clipboard.ts';
+import { escapeMarkup } from '../../../src/text/escape.ts';
 import { checkWith } from '../../../src/check/client.ts';
 import { foldForCheck } from '../../../src/check/fold.ts';
 import { partsOf, sentencesOf, withoutOuterMarks } from '../../../src/check/parts.ts';
@@ -70,7 +70,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   exports: (text) => [bibtex, cslJson].map((write) => write(text, citedAs(text), 'hans')),
   ris: (text) => ris(citedAs(text), 'hans'),
   csvOf: (text) => csvOf([[text, text]]),
-  escapeHtml: (text) => assert.doesNotMatch(escapeHtml(text), /[<>"]/),
+  escapeMarkup: (text) => assert.doesNotMatch(escapeMarkup(text), /[<>"]/),
 };
 
 test(`ten thousand hostile strings: ${Object.keys(functions).join(', ')}`, () => {

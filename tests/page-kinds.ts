@@ -1,0 +1,20 @@
+/** Every kind of page, below its script; both scripts are built from the same components. */
+export const pageKinds: readonly string[] = [
+  '',
+  'articles/',
+  'articles/2020-provincial-visit/',
+  'articles/2022-party-congress/',
+  'articles/2022-party-congress/parallel/',
+  'articles/2022-party-congress/cite/breakthroughs/',
+  'search/',
+  'check/',
+  'targets/',
+  'people/',
+  'about/',
+  'settings/',
+  'glossary/',
+  'topics/',
+  'topics/ecology/',
+  'wording/',
+  'concordance/',
+];
