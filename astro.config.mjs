@@ -26,7 +26,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'shared',
-      test: /preload-helper|\/src\/(?:browser|script|offline|text\/fill)/,
+      test: /preload-helper|\/src\/(?:browser|script|offline|text\/lookup)/,
       minShareCount: 2,
     },
     { name: 'finding', test: /\/src\/search\//, minShareCount: 2 },

@@ -17,7 +17,7 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
  * it, the project perhaps: a build would put the site in its place.
  */
 export function siteFolder(): string {
-  const folder = resolve(projectRoot, process.env['OUT_DIR'] || 'dist');
+  const folder = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
   const isFree = !existsSync(folder) || readdirSync(folder).length === 0;
   if (isFree || existsSync(join(folder, 'index.html'))) return folder;
   throw new Error(`${folder} has files, but is no site: let OUT_DIR name a folder for the site`);

@@ -8,12 +8,13 @@ function siteFolderAt(folder: string): string {
 }
 
 test('a build puts the site into a folder of its own, dist unless told otherwise', () => {
-  assert.equal(siteFolderAt(''), `${projectRoot}dist`);
+  delete process.env['OUT_DIR'];
+  assert.equal(siteFolder(), `${projectRoot}dist`);
   assert.equal(siteFolderAt('dist'), `${projectRoot}dist`);
   assert.equal(siteFolderAt('not/there/yet'), `${projectRoot}not/there/yet`);
 });
 
 test('a build takes no folder away that holds something else', () => {
-  for (const folder of ['.', '..', '/', 'src', 'content/articles'])
+  for (const folder of ['', '.', '..', '/', 'src', 'content/articles'])
     assert.throws(() => siteFolderAt(folder), /has files, but is no site/, folder);
 });
