@@ -78,15 +78,15 @@ function lostIds(
   article: string,
   present: ReadonlySet<string>,
 ): readonly Problem[] {
+  const inRegister = (id: string) => ({ file: registerFile, line: lineOf(register, article, id) });
   return Object.entries(register[article] ?? {}).flatMap(([id, successor]) => {
-    const place = { file: registerFile, line: lineOf(register, article, id) };
     if (!present.has(successor ?? id)) {
       const what = `${article}#${id} was published and is gone.`;
-      return [{ ...place, what, mend: 'Name behind it the element that took its place.' }];
+      return [{ ...inRegister(id), what, mend: 'Name behind it the element that took its place.' }];
     }
     if (successor === null || !present.has(id)) return [];
     const what = `${article}#${id} is there and has a successor.`;
-    return [{ ...place, what, mend: 'Write null behind it.' }];
+    return [{ ...inRegister(id), what, mend: 'Write null behind it.' }];
   });
 }
 
