@@ -44,7 +44,7 @@ const states: View[] = [
   { state: 'target', path: 'glossary/#liuwen', isWindow: true },
   { state: 'error', path: 'search/?q=城市', before: withoutIndex },
   { state: 'error', path: 'check/?q=濟南要堅持生态立市', before: withoutIndex },
-  { state: 'cite', path: article, after: press('[data-cite-link]'), isWindow: true },
+  { state: 'cite', path: article, after: openDialog('[data-cite-link]'), isWindow: true },
   { state: 'settings', path: '', after: openSettings, isWindow: true },
   { state: 'menu', path: '', widths: [390], after: press('header summary'), isWindow: true },
   { state: 'focus', path: 'check/', after: (page) => page.locator('main textarea').focus() },
@@ -81,7 +81,15 @@ function press(selector: string) {
 async function openSettings(page: Page): Promise<void> {
   const menu = page.locator('header summary');
   if (await menu.isVisible()) await menu.click();
-  await press('[data-settings-link]')(page);
+  await openDialog('[data-settings-link]')(page);
+}
+
+/** Presses what opens a dialog, whose script comes only then. */
+function openDialog(selector: string) {
+  return async (page: Page): Promise<void> => {
+    await press(selector)(page);
+    await page.locator('dialog[open]').waitFor();
+  };
 }
 
 /** Takes a view in one theme; where the picture is. */
