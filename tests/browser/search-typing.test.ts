@@ -128,5 +128,6 @@ test('without JavaScript the page says so and leads to the texts', async ({ brow
   await page.goto('hant/search/?q=濟南');
   await expect(page.locator('[data-needs-script]')).toBeVisible();
   await expect(page.locator('[data-needs-script] a')).toHaveCount(2);
+  await expect(page.getByRole('searchbox'), 'a field that would not answer').toHaveCount(0);
   await context.close();
 });
