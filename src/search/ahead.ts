@@ -14,11 +14,17 @@ export function askAhead(base: string): void {
     // So Pagefind calls its program for an index that is in no language.
     'pagefind/wasm.unknown.pagefind',
   ];
-  const fetched = { rel: 'preload', as: 'fetch', crossorigin: '' };
   document.head.append(
     element('link', { rel: 'modulepreload', href: `${base}pagefind/pagefind.js` }),
-    ...known.map((path) => element('link', { ...fetched, href: base + path })),
+    ...known.map((path) => preload(base + path)),
   );
+}
+
+function preload(href: string): HTMLLinkElement {
+  const link = element('link', { rel: 'preload', as: 'fetch', crossorigin: '', href });
+  // Chromium hands a failure out to who asks next, even when the network is back: nobody is to get it.
+  link.addEventListener('error', () => void fetch(href).catch(() => undefined));
+  return link;
 }
 
 /** What Pagefind adds to the address of its list of parts, so that no cache has it from another build. */

@@ -24,9 +24,10 @@ export interface Desk extends SearchPlace {
 
 /** Loads what every question needs; `attempt` counts from 1. Rejects with `SearchUnavailable`. */
 export async function openDesk(place: SearchPlace, attempt: number): Promise<Desk> {
-  const [settings, pagefind] = await Promise.all([
-    fetchJson<SearchSettings>(`${place.base}search/fold.json`),
+  const [pagefind, settings] = await Promise.all([
+    // First, for it asks ahead for both.
     startPagefind(place.base, attempt),
+    fetchJson<SearchSettings>(`${place.base}search/fold.json`),
   ]);
   const table = readFoldTable(settings.fold);
   const find = recordFinder(pagefind, settings, place.base);

@@ -103,3 +103,12 @@ test('an article’s page without a question loads no highlighter', async ({ pag
   await page.waitForLoadState('networkidle');
   expect(requested.filter((address) => /highlight|fold\.json/.test(address))).toEqual([]);
 });
+
+for (const path of ['check/?q=济南要坚持生态立市', 'concordance/?q=强省会'])
+  test(`${path.split('/')[0] ?? ''} asks for the fold table once`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`hans/${path}`);
+    await expect(page.locator('[data-verdict], [data-occurrence]').first()).toBeVisible();
+    expect(asked.filter((one) => one.endsWith('/search/fold.json'))).toHaveLength(1);
+  });
