@@ -1,7 +1,8 @@
 /**
  * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
- * set in them and no others, those of the pages where readers begin in a file of their own. The whole fonts (38 MB) and the program that cuts them are no part of
- * the project: they are installed into a temporary folder, which is deleted again.
+ * set in them and no others, those of the pages where readers begin in a file of their own. The whole
+ * fonts (38 MB) and the program that cuts them are no part of the project: they are installed into a
+ * temporary folder, which is deleted again.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

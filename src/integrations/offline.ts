@@ -9,8 +9,8 @@ import { readSite, type KnownFiles } from '../offline/site-files.ts';
 
 /**
  * Writes the service worker and the lists of the site's files as they are now, and the name of the
- * build into each page: it must run when every other file is final, and those in `known` as they were. `OFFLINE=off` writes a worker that
- * removes itself and all copies from the readers' devices.
+ * build into each page: it must run when every other file is final, and those in `known` as they were.
+ * `OFFLINE=off` writes a worker that removes itself and all copies from the readers' devices.
  */
 export function offline(known: KnownFiles): AstroIntegration {
   return {

@@ -10,7 +10,8 @@ export function askAhead(base: string): void {
   if (isAsked) return;
   isAsked = true;
   const known = [
-    ...[`pagefind/pagefind-entry.json?ts=${entryTag(1)}`, 'search/fold.json'],
+    'search/fold.json',
+    `pagefind/pagefind-entry.json?ts=${entryTag(1)}`,
     // So Pagefind calls its program for an index that is in no language.
     'pagefind/wasm.unknown.pagefind',
   ];

@@ -16,7 +16,12 @@ const longestTyped = 5000;
 
 /** The quotation marks, and which closes each. */
 export const closingOf: Readonly<Record<string, string>> = {
-  ...{ '"': '"', '＂': '＂', '“': '”', '‘': '’', '「': '」', '『': '』' },
+  '"': '"',
+  '＂': '＂',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
 };
 
 /**
