@@ -8,7 +8,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
 import { joinedStyles } from './src/integrations/joined-styles.ts';
-import { offline } from './src/integrations/offline.ts';
+import { finishing } from './src/integrations/finishing.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapEntry, isListed } from './src/integrations/sitemap.ts';
@@ -66,7 +66,7 @@ export default defineConfig({
     shareImages(),
     joinedStyles(known),
     deployment(),
-    // Last: it lists the files as they are in the end.
-    offline(known),
+    // Last: it reads the files as they are in the end.
+    finishing(known),
   ],
 });

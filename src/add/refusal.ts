@@ -1,4 +1,4 @@
-/** Why a text is not added, in words for whoever asked for it; nothing was written. */
+/** Why a command does not do what it was asked for, in words for whoever asked; nothing was written. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 

@@ -4,13 +4,20 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packageCommand, run, siteFolder } from './run.ts';
+import { speakPlainly } from './speak-plainly.ts';
 
-const site = siteFolder();
-// Each build has folders of its own, so that two at once do not take each other's away.
-const staging = besides('building');
-const previous = besides('previous');
+/** Where a build works. Each has folders of its own, so that two at once do not take each other's away. */
+interface Folders {
+  readonly site: string;
+  readonly staging: string;
+  readonly previous: string;
+}
 
-function besides(state: 'building' | 'previous', pid = process.pid): string {
+function foldersOf(site: string): Folders {
+  return { site, staging: besides(site, 'building'), previous: besides(site, 'previous') };
+}
+
+function besides(site: string, state: 'building' | 'previous', pid = process.pid): string {
   return join(dirname(site), `.${basename(site)}-${state}-${String(pid)}`);
 }
 
@@ -25,7 +32,7 @@ function isAtWork(pid: number): boolean {
 }
 
 /** Undoes what a killed build left: its staging folder, and a site set aside but not yet replaced. */
-function tidyUp(): void {
+function tidyUp(site: string): void {
   if (!existsSync(dirname(site))) return;
   for (const name of readdirSync(dirname(site))) {
     const [, state, pid] = /-(building|previous)-(\d+)$/.exec(name) ?? [];
@@ -41,7 +48,8 @@ function tidyUp(): void {
  * Puts the finished site in place; if the last step fails, the former site is put back. Another build
  * may put its own in place at the same moment: then it is tried again, and the later one stands.
  */
-function putInPlace(attempts = 5): void {
+function putInPlace(folders: Folders, attempts = 5): void {
+  const { site, staging, previous } = folders;
   if (existsSync(site)) renameSync(site, previous);
   try {
     renameSync(staging, site);
@@ -49,7 +57,7 @@ function putInPlace(attempts = 5): void {
     if (!existsSync(site)) renameSync(previous, site);
     else if (attempts > 1) {
       rmSync(previous, { recursive: true, force: true });
-      putInPlace(attempts - 1);
+      putInPlace(folders, attempts - 1);
       return;
     }
     throw error;
@@ -57,13 +65,34 @@ function putInPlace(attempts = 5): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-tidyUp();
-const status = await run(packageCommand('astro', 'build', '--outDir', staging), {
-  // Astro counts its users unless told not to; a build should talk to nobody.
-  ASTRO_TELEMETRY_DISABLED: '1',
-  // The bundler gives its memory back when it has done its part: 60 MB.
-  MIMALLOC_PURGE_DELAY: '0',
+/** Says what a step after Astro has done, as Astro says it of its own. */
+function tell(step: string, done: string): void {
+  console.log(`${new Date().toTimeString().slice(0, 8)} [${step}] ${done}`);
+}
+
+/** Builds the site in the staging folder, and returns the exit status of Astro. */
+async function build({ staging }: Folders): Promise<number> {
+  const status = await run(packageCommand('astro', 'build', '--outDir', staging), {
+    // Astro counts its users unless told not to; a build should talk to nobody.
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // The bundler gives its memory back when it has done its part: 60 MB.
+    MIMALLOC_PURGE_DELAY: '0',
+    FINISH: 'later',
+  });
+  if (status !== 0) return status;
+  // Loaded now, for the bundler is in it: meanwhile this process needs no memory to speak of.
+  const { finishKept } = await import('../files/finish.ts');
+  await finishKept(staging, tell);
+  return 0;
+}
+
+await speakPlainly(async () => {
+  const folders = foldersOf(siteFolder());
+  tidyUp(folders.site);
+  try {
+    process.exitCode = await build(folders);
+    if (process.exitCode === 0) putInPlace(folders);
+  } finally {
+    rmSync(folders.staging, { recursive: true, force: true });
+  }
 });
-if (status === 0) putInPlace();
-else rmSync(staging, { recursive: true, force: true });
-process.exitCode = status;

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '../add/refusal.ts';
 
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
@@ -13,14 +14,17 @@ export type Command = readonly [program: string, ...args: string[]];
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Returns the folder of the finished site: OUT_DIR, or `dist`. Throws when there is something else in
- * it, the project perhaps: a build would put the site in its place.
+ * Returns the folder of the finished site: OUT_DIR, or `dist`. Throws a `Refusal` when there is
+ * something else in it, the project perhaps: a build would put the site in its place.
  */
 export function siteFolder(): string {
   const folder = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
   const isFree = !existsSync(folder) || readdirSync(folder).length === 0;
   if (isFree || existsSync(join(folder, 'index.html'))) return folder;
-  throw new Error(`${folder} has files, but is no site: let OUT_DIR name a folder for the site`);
+  throw new Refusal(
+    `${folder} has files, but is no site`,
+    'let OUT_DIR name a folder for the site',
+  );
 }
 
 interface Manifest {

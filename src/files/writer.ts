@@ -1,6 +1,6 @@
 /**
- * Runs in a thread of its own while the pages are made: writes the files beside them and the search
- * index into a folder, and answers with `Written`.
+ * Runs in a thread of its own while the pages are made: writes the files beside them into a folder, and
+ * answers with `Written`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,9 +9,6 @@ import type { Article } from '../articles/article.ts';
 import { useLibrary } from '../articles/library.ts';
 import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
-import { searchStoriesOf } from '../articles/searchable.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
-import type { SearchStory } from '../search/texts.ts';
 import { knownFile, type KnownFile } from '../offline/site-files.ts';
 import { readStudied } from '../study/read-studied.ts';
 import { filesBeside, foldFile, type FileContent } from './site-files.ts';
@@ -26,8 +23,6 @@ export interface Work {
 /** What it has done. */
 export interface Written {
   readonly files: number;
-  readonly stories: number;
-  readonly indexFiles: number;
   /** Those of which readers may keep copies. */
   readonly hashed: readonly KnownFile[];
 }
@@ -37,41 +32,17 @@ const made = new Set<string>();
 
 async function writeAll({ articles, folder }: Work): Promise<Written> {
   useLibrary(articles);
-  const stories = articles.flatMap(searchStoriesOf);
-  // Pagefind is a program of its own: it works while the files are written here.
-  const [indexFiles, files] = await Promise.all([
-    writeIndex(stories, folder),
-    writeFiles(articles, folder),
-  ]);
-  return { files, stories: stories.length, indexFiles, hashed };
-}
-
-async function writeIndex(stories: readonly SearchStory[], folder: string): Promise<number> {
-  let count = 0;
-  for await (const { path, content } of buildSearchIndex(stories)) {
-    write(folder, path, content);
-    count += 1;
-  }
-  return count;
-}
-
-async function writeFiles(articles: readonly Article[], folder: string): Promise<number> {
   const library = {
     people: await readPeople(),
     studied: await readStudied(articles),
     register: await readRegister(),
   };
-  let count = 0;
-  for (const { path, make } of [
+  const files = [
     foldFile(articles),
     ...articles.flatMap((article) => filesBeside(article, library)),
-  ]) {
-    write(folder, path.slice(1), await make());
-    count += 1;
-    // Pagefind's answers get their turn.
-    if (count % 100 === 0) await new Promise(setImmediate);
-  }
-  return count;
+  ];
+  for (const { path, make } of files) write(folder, path.slice(1), await make());
+  return { files: files.length, hashed };
 }
 
 /** Without waiting in between: nothing else runs in this thread. */

@@ -6,9 +6,8 @@ import type { Work, Written } from '../files/writer.ts';
 import type { KnownFiles } from '../offline/site-files.ts';
 
 /**
- * Writes the files beside the pages and the search index: the work of a thread of its own while the
- * pages are made. In `npm run dev` src/pages/[...file].ts answers for the files, and the index is that
- * of the last build (src/integrations/search-index.ts).
+ * Writes the files beside the pages: the work of a thread of its own while the pages are made. In
+ * `npm run dev` src/pages/[...file].ts answers for them.
  */
 export function filesBeside(known: KnownFiles): AstroIntegration {
   let [root, outDir]: (URL | undefined)[] = [];
@@ -28,9 +27,9 @@ export function filesBeside(known: KnownFiles): AstroIntegration {
         written.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
-        const { files = 0, stories = 0, indexFiles = 0, hashed = [] } = (await written) ?? {};
+        const { files = 0, hashed = [] } = (await written) ?? {};
         for (const file of hashed) known.set(file.path, file);
-        logger.info(`${files} files; ${stories} stories indexed in ${indexFiles} files`);
+        logger.info(`${files} files`);
       },
     },
   };

@@ -3,9 +3,8 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { minifySync } from 'vite';
 import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { foldTable } from './fold-table.ts';
 import { alphabetPath, volumeFolder } from './pagefind.ts';
-import { alphabetOf, type SearchStory } from './texts.ts';
+import { alphabetOf, type IndexStory } from './texts.ts';
 import { volumesOf } from './volumes.ts';
 
 /** Pagefind's own interfaces, highlighter and worker: 0.5 MB that this site never loads. */
@@ -22,13 +21,14 @@ const gap = '§';
 
 /**
  * Yields the files of the search index, by their path below the site, volume by volume; the same
- * stories give the same bytes. Throws an `Error` with Pagefind's words when it refuses a story.
+ * stories give the same bytes. `groups` are those that fold alike, of all stories (`foldTable`). Throws an `Error` with Pagefind's words when it refuses a story.
  */
 export async function* buildSearchIndex(
-  stories: readonly SearchStory[],
+  stories: readonly IndexStory[],
+  groups: string,
   volumes = volumesOf(stories),
 ): AsyncGenerator<IndexFile> {
-  const table = readFoldTable(foldTable(stories.flatMap(({ lines }) => lines)));
+  const table = readFoldTable(groups);
   for (const [place, volume] of volumes.entries()) {
     const files = await volumeFiles(volume, table);
     for (const { path, content } of place === 0 ? files : files.flatMap(withoutProgram))
@@ -38,7 +38,7 @@ export async function* buildSearchIndex(
 }
 
 /** Pagefind's memory is free again when it is closed. */
-async function volumeFiles(volume: readonly SearchStory[], table: FoldTable): Promise<IndexFile[]> {
+async function volumeFiles(volume: readonly IndexStory[], table: FoldTable): Promise<IndexFile[]> {
   try {
     return await filesOf(await fill(volume, table));
   } finally {
@@ -57,7 +57,7 @@ function withoutProgram(file: IndexFile): IndexFile[] {
 }
 
 /** What tells a character that a volume lacks from a part of it that did not load. */
-function alphabetFile(place: number, volume: readonly SearchStory[], table: FoldTable): IndexFile {
+function alphabetFile(place: number, volume: readonly IndexStory[], table: FoldTable): IndexFile {
   const alphabet = alphabetOf(
     volume.flatMap(({ lines }) => lines),
     table,
@@ -66,7 +66,7 @@ function alphabetFile(place: number, volume: readonly SearchStory[], table: Fold
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
-async function fill(stories: readonly SearchStory[], table: FoldTable): Promise<PagefindIndex> {
+async function fill(stories: readonly IndexStory[], table: FoldTable): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const story of stories) {
@@ -78,8 +78,8 @@ async function fill(stories: readonly SearchStory[], table: FoldTable): Promise<
 }
 
 /** Folded text is letters and digits only, and ids are ASCII: nothing here needs escaping. */
-function recordOf(story: SearchStory, table: FoldTable): string {
-  const lines = story.lines.map((line) => `<p>${[...fold(line.hans, table).text].join(' ')}</p>`);
+function recordOf(story: IndexStory, table: FoldTable): string {
+  const lines = story.lines.map((line) => `<p>${[...fold(line, table).text].join(' ')}</p>`);
   return `<!doctype html><html lang="und"><body data-pagefind-body>
 <i data-pagefind-filter="article:${story.article}"></i>
 <i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>

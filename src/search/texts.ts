@@ -24,6 +24,11 @@ export interface SearchStory {
   readonly lines: readonly SearchLine[];
 }
 
+/** A story as the index is made of it: its lines in Simplified script. */
+export interface IndexStory extends Omit<SearchStory, 'lines'> {
+  readonly lines: readonly string[];
+}
+
 /** What results say of an article, in both scripts or in one. */
 interface Described<Words> {
   readonly title: Words;
@@ -95,27 +100,38 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
   };
 }
 
+/** Returns the stories of text files in Simplified script, as the index takes them. */
+export function indexStoriesOf(texts: readonly ArticleTexts[]): IndexStory[] {
+  return texts.flatMap(({ article, event, stories }) =>
+    stories.map(({ story, lines }) => ({
+      ...{ article, story, event },
+      lines: lines.map(({ text }) => text),
+    })),
+  );
+}
+
 /** Returns the contents of `/search/fold.json`, for all stories of the site together. */
 export function searchSettings(stories: readonly SearchStory[]): SearchSettings {
   const lines = stories.flatMap((story) => story.lines);
   const groups = foldTable(lines);
-  const alphabet = alphabetOf(lines, readFoldTable(groups));
+  const simplified = lines.map(({ hans }) => hans);
+  const alphabet = alphabetOf(simplified, readFoldTable(groups));
   return { fold: groups, alphabet, volumes: volumesOf(stories).length };
 }
 
-/** Returns every folded character of the lines, the commonest first. */
-export function alphabetOf(lines: readonly SearchLine[], table: FoldTable): string {
+/** Returns every folded character of Simplified lines, the commonest first. */
+export function alphabetOf(lines: readonly string[], table: FoldTable): string {
   return commonestFirst(countFolded(lines, table));
 }
 
 /** How often each folded character stands in the lines. */
-function countFolded(lines: readonly SearchLine[], table: FoldTable): Map<string, number> {
+function countFolded(lines: readonly string[], table: FoldTable): Map<string, number> {
   const written = new Map<string, number>();
   const count = (text: string) => written.set(text, (written.get(text) ?? 0) + 1);
-  for (const { hans } of lines) {
+  for (const line of lines) {
     // Marks are folded with what stands before them, which nearly no line needs.
-    if (/[\p{M}\uff9e\uff9f\u1160-\u11ff]/u.test(hans)) count(hans);
-    else for (const character of hans) count(character);
+    if (/[\p{M}\uff9e\uff9f\u1160-\u11ff]/u.test(line)) count(line);
+    else for (const character of line) count(character);
   }
   const counts = new Map<string, number>();
   for (const [text, times] of written)

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { projectRoot } from '../../src/commands/run.ts';
 import { serveSite } from '../../src/commands/site-server.ts';
-import { writeWorker } from '../../src/integrations/offline.ts';
+import { writeWorker } from '../../src/offline/write-worker.ts';
 
 /** The site as it was built. */
 export const siteFolder = resolve(projectRoot, 'dist');

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { indexStoriesOf, searchSettings, searchTexts } from '../../src/search/texts.ts';
 import { volumesOf } from '../../src/search/volumes.ts';
 import { sampleArticles } from './search-samples.ts';
 
-const stories = sampleArticles.flatMap((article) => article.stories);
+const texts = sampleArticles.map((article) => searchTexts(article, 'hans'));
+const stories = indexStoriesOf(texts);
+const { fold } = searchSettings(sampleArticles.flatMap((article) => article.stories));
 
 type Files = readonly (readonly [path: string, content: string])[];
 
@@ -12,7 +15,7 @@ type Files = readonly (readonly [path: string, content: string])[];
 async function indexOf(most?: number): Promise<Files> {
   const files: [string, string][] = [];
   const volumes = volumesOf(stories, most);
-  for await (const { path, content } of buildSearchIndex(stories, volumes))
+  for await (const { path, content } of buildSearchIndex(stories, fold, volumes))
     files.push([path, Buffer.from(content).toString('base64')]);
   return files.sort();
 }

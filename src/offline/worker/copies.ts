@@ -3,7 +3,7 @@ import { hashLength, isList, isPage, type FileList, type Manifest } from '../man
 import { buildIn } from '../marker.ts';
 import { base, orNothing } from './scope.ts';
 
-/** Put in its place by the build (src/integrations/offline.ts). */
+/** Put in its place by the build (src/offline/write-worker.ts). */
 declare const __MANIFEST__: Manifest;
 
 /** The build that this worker belongs to. */

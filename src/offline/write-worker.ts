@@ -1,31 +1,14 @@
-import type { AstroIntegration } from 'astro';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { listPath, siteListPath, workerPath, type Manifest } from '../offline/manifest.ts';
-import { noWorker } from '../offline/no-worker.ts';
-import { readSite, type KnownFiles } from '../offline/site-files.ts';
+import { listPath, siteListPath, workerPath, type Manifest } from './manifest.ts';
+import { readSite, type KnownFiles } from './site-files.ts';
 
 /**
  * Writes the service worker and the lists of the site's files as they are now, and the name of the
- * build into each page: it must run when every other file is final, and those in `known` as they were.
- * `OFFLINE=off` writes a worker that removes itself and all copies from the readers' devices.
+ * build into each page; returns that name. Every other file must be final, and those in `known` as
+ * they were. Throws what `readSite` throws.
  */
-export function offline(known: KnownFiles): AstroIntegration {
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        if (process.env['OFFLINE'] === 'off') writeFileSync(join(folder, workerPath), noWorker);
-        else logger.info(`build ${await writeWorker(folder, known)} can be saved by readers`);
-      },
-    },
-  };
-}
-
-/** Writes worker, lists and marks for the site in the folder, and returns the name of the build. */
 export async function writeWorker(folder: string, known?: KnownFiles): Promise<string> {
   const { manifest, articles, site, marks } = readSite(folder, known);
   for (const [file, place] of marks) writeMark(join(folder, file), place, manifest.build);
