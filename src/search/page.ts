@@ -38,15 +38,18 @@ export function startSearchPage(root: HTMLElement): void {
   });
   addEventListener('popstate', () => askFromAddress(view, ask));
   moveWithKeys(root, view.field);
-  askFromAddress(view, ask);
+  askFromAddress(view, ask, view.field.value);
   // Who came with the search keys goes on typing at once.
   if (location.hash === `#${view.field.id}`) view.field.focus();
 }
 
-/** A question in the address is asked at once; without one nothing of the search is loaded. */
-function askFromAddress(view: SearchView, ask: () => void): void {
+/**
+ * A question in the address is asked at once, or else what was `typed` before this script had come;
+ * without either nothing of the search is loaded.
+ */
+function askFromAddress(view: SearchView, ask: () => void, typed = ''): void {
   const { question, filters } = readAddress(location.search);
-  view.field.value = question;
+  view.field.value = question || typed;
   chooseFilters(view.form, filters);
   ask();
 }

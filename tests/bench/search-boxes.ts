@@ -23,7 +23,6 @@ export const ourBox: SearchBox = {
   open: async (page) => {
     await page.locator('[data-search-link]').first().click();
     await page.locator('main input[name="q"]').waitFor(patience);
-    await page.waitForLoadState('load');
   },
   ask: async (page, question) => {
     await page.locator('main input[name="q"]').fill(question);

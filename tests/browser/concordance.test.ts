@@ -29,6 +29,25 @@ async function answer(page: Page): Promise<string[]> {
     );
 }
 
+test('what was typed before the scripts came is kept, and asked when the reader says so', async ({
+  page,
+}) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('hans/concordance/', { waitUntil: 'commit' });
+  const field = page.locator('main input[name="q"]');
+  await field.pressSequentially('引领');
+  resolve(undefined);
+  await page.waitForLoadState('networkidle');
+  await expect(field).toHaveValue('引领');
+  await expect(page.locator('[data-concordance-status="idle"]')).toHaveCount(1);
+  await field.press('Enter');
+  await expect(page.locator('[data-concordance-status="done"]')).toHaveCount(1);
+});
+
 test('random expressions: every place, in both scripts', async ({ page }) => {
   const { next: random } = randomFrom(7);
   for (const script of ['hans', 'hant', 'hans', 'hant', 'hans', 'hant'] as const) {

@@ -1,7 +1,7 @@
 // What the search loads, when, and what that costs.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { open, searchFiles } from './search-page.ts';
+import { answered, open, searchFiles } from './search-page.ts';
 
 test('nothing of the search is loaded without a question', async ({ page }) => {
   const requested: string[] = [];
@@ -48,6 +48,23 @@ for (const [way, query] of [
     await expect(page.locator('[data-search-status="done"]')).toHaveCount(1);
     expect(asked.filter((path, place) => asked.indexOf(path) !== place)).toEqual([]);
   });
+
+test('what was typed before the scripts came is kept, and asked when they come', async ({
+  page,
+}) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/SearchPage.*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('hans/search/', { waitUntil: 'commit' });
+  const field = page.locator('main input[name="q"]');
+  await field.pressSequentially('生态立市');
+  resolve(undefined);
+  await answered(page, '生态立市');
+  await expect(field).toHaveValue('生态立市');
+  await expect(page.locator('[data-hit]').first()).toContainText('生态立市');
+});
 
 test('a first question costs at most 115 KB', async ({ page }) => {
   const sizes = new Map<string, number>();

@@ -22,15 +22,18 @@ export function startConcordance(root: HTMLElement): void {
     remember(view);
     void reorder();
   });
-  const fromAddress = () => {
-    const asked = new URLSearchParams(location.search);
-    view.field.value = asked.get('q') ?? '';
-    view.sort.value = asked.get('sort') ?? 'after';
-    if (view.sort.selectedIndex < 0) view.sort.selectedIndex = 0;
-    void ask();
-  };
-  addEventListener('popstate', fromAddress);
-  fromAddress();
+  addEventListener('popstate', () => askFromAddress(view, ask));
+  askFromAddress(view, ask, view.field.value);
+}
+
+/** What a reader `typed` before this script had come stays, and is asked when they say so. */
+function askFromAddress(view: ConcordanceView, ask: () => Promise<void>, typed = ''): void {
+  const asked = new URLSearchParams(location.search);
+  const question = asked.get('q') ?? '';
+  view.field.value = question || typed;
+  view.sort.value = asked.get('sort') ?? 'after';
+  if (view.sort.selectedIndex < 0) view.sort.selectedIndex = 0;
+  if (question || !typed) void ask();
 }
 
 type Parts = typeof import('./view.ts');
