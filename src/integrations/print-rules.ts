@@ -4,7 +4,7 @@ import postcss, { type AtRule, type Container, type Root } from 'postcss';
 export interface PartedStyles {
   /** What a page needs before it is painted. */
   readonly screen: string;
-  /** The rules of `@media print`, in their order and in their cascade layers. */
+  /** What stands in `@media print`, and every `@page`, in their order and in their cascade layers. */
   readonly print: string;
 }
 
@@ -12,17 +12,17 @@ export interface PartedStyles {
 export function partPrintRules(css: string): PartedStyles {
   const screen = postcss.parse(css);
   const print = postcss.root();
-  screen.walkAtRules('media', (rule) => {
-    if (rule.params !== 'print') return;
+  screen.walkAtRules(/^(media|page)$/, (rule) => {
+    if (rule.name === 'media' && rule.params !== 'print') return;
     print.append(inItsLayers(rule));
     rule.remove();
   });
   return { screen: text(screen), print: text(print) };
 }
 
-/** The content of the rule inside copies of the at-rules around it, but for its own `@media print`. */
+/** A `@page`, or the content of a `@media print`, inside copies of the at-rules around it. */
 function inItsLayers(rule: AtRule): Container['nodes'] {
-  let nodes: Container['nodes'] = rule.nodes ?? [];
+  let nodes: Container['nodes'] = rule.name === 'page' ? [rule.clone()] : (rule.nodes ?? []);
   for (let around = rule.parent; around?.type === 'atrule'; around = around.parent) {
     const copy = (around as AtRule).clone({ nodes: [] });
     copy.append(nodes);
