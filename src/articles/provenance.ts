@@ -1,11 +1,9 @@
 import { excerpt } from './excerpt.ts';
 import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { Report } from './problems.ts';
+import { mendUnknown } from './nearest-line.ts';
 import { printedLines, type RawBody, type RawLine } from './raw.ts';
 import type { LineOf, Yaml } from './yaml.ts';
-
-/** Characters of a line that a message shows. */
-const shown = 24;
 
 /** A piece of text that the article may print, and the lines of the crawl that it stands for. */
 interface Piece {
@@ -135,7 +133,7 @@ function checkSplit(
   if (texts.length === 1) report(line, `Line ${lines.join()} of the crawl has no «${at}».`, mend);
   if (texts.includes('')) report(line, 'This split makes an empty piece.', mend);
   const twice = texts.find((text, index) => text !== '' && texts.indexOf(text) < index);
-  if (twice !== undefined) report(line, `This split makes «${excerpt(twice, shown)}» twice.`, mend);
+  if (twice !== undefined) report(line, `This split makes «${excerpt(twice)}» twice.`, mend);
 }
 
 /**
@@ -153,7 +151,7 @@ function checkRivals(
     if (!rival) continue;
     report(
       line,
-      `This edit makes «${excerpt(piece.text, shown)}», which line ${rival.lines.join(', ')} of the crawl makes too.`,
+      `This edit makes «${excerpt(piece.text)}», which line ${rival.lines.join(', ')} of the crawl makes too.`,
       'Remove the line that is not printed, or cut elsewhere, so that each can be traced.',
     );
   }
@@ -209,45 +207,15 @@ function checkOrder(printed: RawLine, piece: Piece, last: number, report: Report
 }
 
 function reportUnknown(printed: RawLine, crawled: readonly string[], report: Report): void {
-  const what = `«${excerpt(printed.verbatim, shown)}» is not in the crawled text and in no listed edit.`;
+  const what = `«${excerpt(printed.verbatim)}» is not in the crawled text and in no listed edit.`;
   report(printed.line, what, mendUnknown(printed.verbatim, crawled));
-}
-
-function mendUnknown(text: string, crawled: readonly string[]): string {
-  const nearest = nearestLine(text, crawled);
-  if (!nearest) return 'Copy the line from the crawl; words are never changed.';
-  const { line, at, rest } = nearest;
-  if (rest === '' && at === text.length)
-    return `Line ${line} of the crawl has it, but is printed elsewhere or taken by an edit.`;
-  return `Line ${line} of the crawl is nearest: from character ${at + 1} it has «${excerpt(rest, shown)}».`;
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
   for (const { text, lines } of pieces)
     report(
       1,
-      `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text, shown)}».`,
+      `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
       'Print it, or list it under edits as kind: remove with the reason.',
     );
-}
-
-/** The line of the crawl that shares most of its beginning and end with `text`, and where they part. */
-function nearestLine(text: string, crawled: readonly string[]) {
-  const candidates = crawled.map((whole, index) => {
-    const at = sharedBeginning(text, whole);
-    const shared = at + sharedBeginning(reversed(text), reversed(whole));
-    return { line: index + 1, at, shared, rest: whole.slice(at) };
-  });
-  const best = candidates.reduce((a, b) => (b.shared > a.shared ? b : a));
-  return best.shared > 0 ? best : undefined;
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('');
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -4,6 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 import type { Script } from '../../src/script/script.ts';
 import { randomFrom } from '../bench/random.ts';
 import { plain, printedLines, type PrintedLine } from './search-oracle.ts';
+import { holdBack } from './trouble.ts';
 
 let lines: PrintedLine[] = [];
 test.beforeAll(async ({ playwright }, { project }) => {
@@ -32,15 +33,11 @@ async function answer(page: Page): Promise<string[]> {
 test('what was typed before the scripts came is kept, and asked when the reader says so', async ({
   page,
 }) => {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/_astro/*.js');
   await page.goto('hans/concordance/', { waitUntil: 'commit' });
   const field = page.locator('main input[name="q"]');
   await field.pressSequentially('引领');
-  resolve(undefined);
+  letGo();
   await page.waitForLoadState('networkidle');
   await expect(field).toHaveValue('引领');
   await expect(page.locator('[data-concordance-status="idle"]')).toHaveCount(1);

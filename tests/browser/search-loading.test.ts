@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { answered, open, searchFiles } from './search-page.ts';
+import { holdBack } from './trouble.ts';
 
 test('nothing of the search is loaded without a question', async ({ page }) => {
   const requested: string[] = [];
@@ -52,15 +53,11 @@ for (const [way, query] of [
 test('what was typed before the scripts came is kept, and asked when they come', async ({
   page,
 }) => {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/SearchPage.*.js', async (route) => {
-    await promise;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/_astro/SearchPage.*.js');
   await page.goto('hans/search/', { waitUntil: 'commit' });
   const field = page.locator('main input[name="q"]');
   await field.pressSequentially('生态立市');
-  resolve(undefined);
+  letGo();
   await answered(page, '生态立市');
   await expect(field).toHaveValue('生态立市');
   await expect(page.locator('[data-hit]').first()).toContainText('生态立市');

@@ -1,4 +1,4 @@
-// What browser tests of faults share: they note whatever a page should never let through.
+// What browser tests of faults share: what a page should never let through, and files that come late.
 import type { Page } from 'playwright/test';
 
 /**
@@ -20,4 +20,14 @@ export function troubleOn(page: Page): string[] {
     if (/Content Security Policy/i.test(message.text())) trouble.push(message.text());
   });
   return trouble;
+}
+
+/** Holds back what a page asks for at such addresses; returns what lets it go. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(addresses, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
 }
