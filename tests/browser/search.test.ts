@@ -4,6 +4,7 @@ import type { SearchClient } from '../../src/search/client.ts';
 import { scripts, type Script } from '../../src/script/script.ts';
 import { expected, plain, questions } from './search-oracle.ts';
 import { answered, open, places, printedBefore, searchFiles, typeIn } from './search-page.ts';
+import { noteUncaught } from './trouble.ts';
 
 const lines = printedBefore();
 
@@ -175,8 +176,7 @@ const parts = [
 for (const part of parts) {
   for (const damage of ['missing', 'damaged'] as const) {
     test(`${part} ${damage}: an error in words, and it can be tried again`, async ({ page }) => {
-      const failures: Error[] = [];
-      page.on('pageerror', (error) => failures.push(error));
+      const uncaught = await noteUncaught(page);
       const path = (address: URL) => searchFiles.test(address.href) && address.href.includes(part);
       await page.route(path, (route) =>
         damage === 'missing'
@@ -193,7 +193,7 @@ for (const part of parts) {
       await page.getByRole('button', { name: '再试一次' }).click();
       await answered(page, '城市');
       expect(await places(page)).toEqual(expected(lines, ['城市']));
-      expect(failures).toEqual([]);
+      expect(await uncaught()).toEqual([]);
     });
   }
 }

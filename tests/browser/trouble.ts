@@ -22,6 +22,23 @@ export function troubleOn(page: Page): string[] {
   return trouble;
 }
 
+/**
+ * Notes in a page that is to be opened what nobody catches and nobody keeps quiet; returns what reads
+ * it. Firefox tells a driver of rejections that the page keeps quiet, too.
+ */
+export async function noteUncaught(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const uncaught: string[] = [];
+    Object.assign(globalThis, { uncaught });
+    addEventListener('error', ({ message }) => uncaught.push(message));
+    addEventListener('unhandledrejection', (event) => {
+      const note = () => event.defaultPrevented || uncaught.push(String(event.reason));
+      setTimeout(note);
+    });
+  });
+  return () => page.evaluate(() => (globalThis as { uncaught?: string[] }).uncaught ?? []);
+}
+
 /** Holds back what a page asks for at such addresses; returns what lets it go. */
 export async function holdBack(page: Page, addresses: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();

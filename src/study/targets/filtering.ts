@@ -19,7 +19,10 @@ export function startFiltering(root: HTMLElement): void {
     show();
     writeAddress(form);
   });
-  if (readAddress(form)) show();
+  if (!readAddress(form)) return;
+  show();
+  // The row that the address names stands elsewhere now; Firefox does not follow it.
+  root.querySelector(':target')?.scrollIntoView({ block: 'nearest' });
 }
 
 function showRows(
