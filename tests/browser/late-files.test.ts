@@ -1,4 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
+import { pageKinds } from '../page-kinds.ts';
+import { holdBack } from './trouble.ts';
 
 const article = 'articles/2022-party-congress/';
 
@@ -79,6 +81,20 @@ for (const script of ['hans', 'hant'] as const)
       expect((await fontsOf(page, 'h1')).map(({ isCustomFont }) => isCustomFont)).toEqual([true]);
       expect(await page.locator('html').getAttribute('data-shift')).toBe('0');
     });
+
+for (const path of pageKinds)
+  test(`hant/${path}: nothing moves when the scripts come late`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await watchShifts(page);
+    const letGo = await holdBack(page, '**/_astro/*.js');
+    await page.goto(`hant/${path}`, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    await page.waitForTimeout(300);
+    letGo();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.locator('html').getAttribute('data-shift')).toBe('0');
+  });
 
 test('the page that is not there has the heading font of one script for both', async ({ page }) => {
   const { fonts, release } = await holdFonts(page);
