@@ -15,7 +15,7 @@ const baseURL = testSites.filter(({ name }) => name === 'root').map(addressOf)[0
 
 export default defineConfig({
   ...base,
-  testIgnore: ['fonts.test.ts', 'hostile.test.ts', 'faults.test.ts'],
+  testIgnore: ['late-files.test.ts', 'hostile.test.ts', 'faults.test.ts'],
   // One fills two cores.
   workers: 1,
   timeout: 60_000,
