@@ -19,6 +19,10 @@ export const concordanceWord = wordOf({
   sortBefore: { hans: '按前文', hant: '按前文' },
   sortText: { hans: '按原文先后', hant: '按原文先後' },
   results: { hans: '每一处', hant: '每一處' },
+  foundInText: {
+    hans: '“{word}”共{places}处，在{paragraphs}段正文里',
+    hant: '「{word}」共{places}處，在{paragraphs}段正文裡',
+  },
   found: {
     hans: '“{word}”共{places}处，在{paragraphs}段正文和{others}个标题等其他行里',
     hant: '「{word}」共{places}處，在{paragraphs}段正文和{others}個標題等其他行裡',

@@ -43,6 +43,7 @@ test('what was typed before the scripts came is kept, and asked when the reader 
   await expect(page.locator('[data-concordance-status="idle"]')).toHaveCount(1);
   await field.press('Enter');
   await expect(page.locator('[data-concordance-status="done"]')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('“引领”共16处，在10段正文里。');
 });
 
 test('random expressions: every place, in both scripts', async ({ page }) => {

@@ -85,8 +85,9 @@ function summaryOf(answer: ConcordanceAnswer, script: Script): string {
   if (occurrences.length + unread === 0) return concordanceWord(script, 'nothing', { word });
   const lines = new Set(occurrences.map(({ line }) => line));
   const paragraphs = [...lines].filter(({ kind }) => kind === 'paragraph').length;
-  const counts = { places: occurrences.length, paragraphs, others: lines.size - paragraphs };
-  const found = concordanceWord(script, 'found', { word, ...counts });
+  const others = lines.size - paragraphs;
+  const counts = { places: occurrences.length, paragraphs, others };
+  const found = concordanceWord(script, others > 0 ? 'found' : 'foundInText', { word, ...counts });
   const rest = unread > 0 ? concordanceWord(script, 'unread', { read, all: read + unread }) : '';
   const shown = occurrences.length > page ? concordanceWord(script, 'shown', { n: page }) : '';
   return `${found}${rest}。${shown}`;
