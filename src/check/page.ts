@@ -1,5 +1,6 @@
 import { showQuery } from '../browser/address-bar.ts';
 import { takeDraft } from '../browser/drafts.ts';
+import { latestOnly, loadedOnce } from '../search/latest.ts';
 import { isScript } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckClient } from './client.ts';
@@ -44,19 +45,15 @@ export function startCheckPage(root: HTMLElement): void {
 
 /** Returns the function that checks what the field holds; only the latest answer is shown. */
 function checker(view: CheckView): () => void {
-  let latest = 0;
-  let client: Promise<CheckClient> | null = null;
+  const latest = latestOnly();
+  const load = loadedOnce(() => loadClient(view));
   return () => {
-    const turn = (latest += 1);
     showWorking(view);
-    client ??= loadClient(view).catch((error: unknown) => {
-      client = null;
-      throw error;
-    });
-    client
-      .then((loaded) => loaded.check(view.field.value))
-      .then((answer) => turn === latest && showAnswer(view, answer))
-      .catch((error: unknown) => turn === latest && showError(view, error));
+    latest.show(
+      load().then((client) => client.check(view.field.value)),
+      (answer) => showAnswer(view, answer),
+      (error) => showError(view, error),
+    );
   };
 }
 

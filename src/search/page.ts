@@ -1,4 +1,5 @@
 import { longestInAddress, showQuery } from '../browser/address-bar.ts';
+import { latestOnly, loadedOnce } from './latest.ts';
 import { isScript } from '../script/script.ts';
 import { askAhead } from './ahead.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';
@@ -54,46 +55,32 @@ function askFromAddress(view: SearchView, ask: () => void, typed = ''): void {
   ask();
 }
 
-/**
- * Returns the function that asks what the form holds, and the one that shows an answer when it
- * comes. Answers may overtake each other: only the one that was asked for last is shown.
- */
+/** Returns the function that asks what the form holds, and the one that shows an answer when it comes. */
 function asker(view: SearchView) {
-  let latest = 0;
-  let client: Promise<SearchClient> | null = null;
-  const load = () =>
-    (client ??= loadClient(view).catch((error: unknown) => {
-      client = null;
-      throw error;
-    }));
+  const latest = latestOnly();
+  const load = loadedOnce(() => loadClient(view));
   const showLatest = (answer: Promise<SearchAnswer>, shown?: () => void): void => {
-    const turn = (latest += 1);
-    answer
-      .then((arrived) => {
-        if (turn !== latest) return;
-        showAnswer(view, arrived);
-        shown?.();
-        import('./terms.ts').then(({ showTerms }) => showTerms(view)).catch(console.warn);
-      })
-      .catch((error: unknown) => turn === latest && showError(view, error));
+    const show = (arrived: SearchAnswer): void => {
+      showAnswer(view, arrived);
+      shown?.();
+      import('./terms.ts').then(({ showTerms }) => showTerms(view)).catch(console.warn);
+    };
+    latest.show(answer, show, (error) => showError(view, error));
   };
   const ask = (): void => {
     const asked = { question: view.field.value, filters: chosenFilters(view.form) };
     remember(asked);
     if (asked.question.trim() === '') {
-      latest += 1;
+      latest.forget();
       showIdle(view);
       return;
     }
     showLoading(view);
-    showLatest(load().then((loaded) => loaded.search(asked.question, asked.filters)));
+    showLatest(load().then((client) => client.search(asked.question, asked.filters)));
   };
   // With the first key, also of an input method: what every question needs comes while they type.
-  view.field.addEventListener('input', () => {
-    void load()
-      .then((loaded) => loaded.search(''))
-      .catch(console.warn);
-  });
+  const prepare = () => load().then((client) => client.search(''));
+  view.field.addEventListener('input', () => void prepare().catch(console.warn));
   return { ask, showLatest };
 }
 

@@ -1,4 +1,5 @@
 import { longestInAddress, showQuery } from '../../browser/address-bar.ts';
+import { latestOnly, loadedOnce } from '../../search/latest.ts';
 import { isScript } from '../../script/script.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import type { ConcordanceAnswer, ConcordanceClient } from './client.ts';
@@ -9,70 +10,67 @@ import type { ConcordanceView } from './view.ts';
 export function startConcordance(root: HTMLElement): void {
   const view: ConcordanceView = {
     ...viewOf(root),
-    again: () => void ask(),
-    readMore: (more) => void show(() => more()),
+    again: () => ask(),
+    readMore: (more) => show(() => more()),
   };
   const { ask, reorder, show } = asker(view);
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(view);
-    void ask();
+    ask();
   });
   view.sort.addEventListener('change', () => {
     remember(view);
-    void reorder();
+    reorder();
   });
   addEventListener('popstate', () => askFromAddress(view, ask));
   askFromAddress(view, ask, view.field.value);
 }
 
 /** What a reader `typed` before this script had come stays, and is asked when they say so. */
-function askFromAddress(view: ConcordanceView, ask: () => Promise<void>, typed = ''): void {
+function askFromAddress(view: ConcordanceView, ask: () => void, typed = ''): void {
   const asked = new URLSearchParams(location.search);
   const question = asked.get('q') ?? '';
   view.field.value = question || typed;
   view.sort.value = asked.get('sort') ?? 'after';
   if (view.sort.selectedIndex < 0) view.sort.selectedIndex = 0;
-  if (question || !typed) void ask();
+  if (question || !typed) ask();
 }
 
 type Parts = typeof import('./view.ts');
 
 /** Returns what asks the question of the field, orders its answer anew, and shows any other answer. */
 function asker(view: ConcordanceView) {
-  let latest = 0;
-  let loaded: Promise<readonly [ConcordanceClient, Parts]> | null = null;
+  const latest = latestOnly();
+  let parts: Parts | null = null;
   let last: ConcordanceAnswer | null = null;
-  const load = () => (loaded ??= loadParts(view));
-  const ask = async (): Promise<void> => {
+  const load = loadedOnce(async () => {
+    const [client, loaded] = await loadParts(view);
+    parts = loaded;
+    return client;
+  });
+  const showLast = (): void => {
+    if (last) parts?.showAnswer(view, last, view.sort.value as Order);
+  };
+  const ask = (): void => {
     last = null;
-    latest += 1;
+    latest.forget();
     if (view.field.value.trim() === '' && view.results.dataset['concordanceStatus'] === 'idle')
       return;
-    await show((client) => client.find(view.field.value));
+    show((client) => client.find(view.field.value));
   };
-  const show = async (
-    find: (client: ConcordanceClient) => Promise<ConcordanceAnswer>,
-  ): Promise<void> => {
-    const turn = (latest += 1);
+  const show = (find: (client: ConcordanceClient) => Promise<ConcordanceAnswer>): void => {
     view.results.dataset['concordanceStatus'] = 'loading';
     view.status.textContent = concordanceWord(view.script, 'working');
-    try {
-      const [client, { showAnswer }] = await load();
-      const answer = await find(client);
-      if (turn !== latest) return;
+    const onAnswer = (answer: ConcordanceAnswer) => {
       last = answer;
-      showAnswer(view, answer, view.sort.value as Order);
-    } catch (error) {
-      if (turn !== latest) return;
-      showFailure(view, error, await loaded?.catch(() => null));
-      loaded = null;
-    }
+      showLast();
+    };
+    latest.show(load().then(find), onAnswer, (error) => showFailure(view, error, parts));
   };
-  const reorder = async (): Promise<void> => {
-    if (!last) return ask();
-    const [, { showAnswer }] = await load();
-    showAnswer(view, last, view.sort.value as Order);
+  const reorder = (): void => {
+    if (last) showLast();
+    else ask();
   };
   return { ask, reorder, show };
 }
@@ -86,13 +84,9 @@ async function loadParts({ base, script }: ConcordanceView) {
 }
 
 /** Even the part that shows errors may not have come. */
-function showFailure(
-  view: ConcordanceView,
-  error: unknown,
-  loaded: readonly [ConcordanceClient, Parts] | null | undefined,
-): void {
-  if (loaded) {
-    loaded[1].showError(view, error);
+function showFailure(view: ConcordanceView, error: unknown, parts: Parts | null): void {
+  if (parts) {
+    parts.showError(view, error);
     return;
   }
   view.results.dataset['concordanceStatus'] = 'error';
