@@ -13,18 +13,8 @@ const longestInAddress = 500;
 export function startCheckPage(root: HTMLElement): void {
   const view: CheckView = { ...viewOf(root), again: () => check() };
   const check = checker(view);
-  const form = view.field.form;
-  for (const control of form?.querySelectorAll('[disabled]') ?? [])
-    control.removeAttribute('disabled');
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    remember(view.field.value);
-    check();
-  });
-  view.field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form?.requestSubmit();
-  });
   const count = counter(root, view);
+  startForm(view.field, check);
   view.field.addEventListener('input', count);
   const fromAddress = () => {
     view.field.value = new URLSearchParams(location.search).get('q') ?? view.field.value;
@@ -34,13 +24,31 @@ export function startCheckPage(root: HTMLElement): void {
   };
   addEventListener('popstate', fromAddress);
   fromAddress();
-  // What was typed but not checked yet when the page was loaded anew.
+  takeUpDraft(view, count);
+}
+
+/** Lets the field be used, and checks what is in it when the reader says so. */
+function startForm(field: HTMLTextAreaElement, check: () => void): void {
+  const { form } = field;
+  for (const control of form?.querySelectorAll('[disabled]') ?? [])
+    control.removeAttribute('disabled');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(field.value);
+    check();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form?.requestSubmit();
+  });
+}
+
+/** What was typed but not checked yet when the page was loaded anew. */
+function takeUpDraft(view: CheckView, count: () => void): void {
   const draft = takeDraft();
-  if (draft !== null && draft !== view.field.value) {
-    view.field.value = draft;
-    count();
-    showNothing(view);
-  }
+  if (draft === null || draft === view.field.value) return;
+  view.field.value = draft;
+  count();
+  showNothing(view);
 }
 
 /** Returns the function that checks what the field holds; only the latest answer is shown. */
