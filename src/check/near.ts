@@ -3,7 +3,8 @@ import { markOf, merged, type Mark } from '../search/match.ts';
 import type { Folded } from '../search/fold.ts';
 import type { AbsentPart, Find, NearPart } from './answer.ts';
 import type { Passage } from './align.ts';
-import { calloutsOf } from './callouts.ts';
+import { calloutsOf, type Callout } from './callouts.ts';
+import type { CheckLine } from './desk.ts';
 import { differencesOf, markOfTokens } from './differences.ts';
 import type { Nearest } from './nearest.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -24,12 +25,22 @@ export function nearPart(
     ...{ verdict: 'near', written, place: { line, mark }, finds: [] },
     pasted: piecesOf(written, { start: 0, end: written.length }, marksOf('pasted')),
     source: piecesOf(line.text, mark, marksOf('source')),
-    callouts: calloutsOf(differences, written, line.text, line.people),
+    callouts: calloutsOf(differences, written, line.text, line.people).filter(
+      (callout) => !namesSpeaker(callout, line),
+    ),
     others: others.map((one) => ({
       line: one.line,
       mark: markOf(one.line.fine, one.passage.start, one.passage.end - one.passage.start),
     })),
   };
+}
+
+/** Who is quoted with the words «…说» before them is no other person, but whom the text lets speak. */
+function namesSpeaker({ kind, pasted, source }: Callout, line: CheckLine): boolean {
+  const speaker = line.speaker === null ? undefined : line.source.speakers[line.speaker];
+  const names = line.people.find(({ hans, hant }) => hans === speaker || hant === speaker);
+  const isSpeaker = [names?.hans, names?.hant].some((name) => name && pasted.startsWith(name));
+  return kind === 'name' && source === '' && isSpeaker;
 }
 
 /** The tokens of a passage, with the numbers whole that it begins or ends in. */

@@ -3,7 +3,7 @@ import type { Script } from '../script/script.ts';
 import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart, Place } from './answer.ts';
-import { calloutWords, verdictWords } from './sentences.ts';
+import { calloutWords, convertedWords, verdictWords } from './sentences.ts';
 import { storyTitle } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
@@ -36,7 +36,8 @@ function sourceOf(part: CheckedPart, page: NotePlace): string[] {
   if (part.verdict === 'absent' || !part.place) return [];
   const { line, mark } = part.place;
   const passage = line.text.slice(mark.start, mark.end);
-  return [checkWord(page.script, 'noteSource', { passage }), citedLine(part.place, page)];
+  const source = checkWord(page.script, 'noteSource', { passage });
+  return [source, ...convertedWords(line, page.script), citedLine(part.place, page)];
 }
 
 function citedLine({ line }: Place, { script, origin, base }: NotePlace): string {

@@ -4,8 +4,9 @@ import { excerpt, shown } from '../search/excerpt.ts';
 import { placeAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
+import type { CheckLine } from './desk.ts';
 import { placeName, storyTitle } from './place.ts';
-import { calloutWords, matchWords } from './sentences.ts';
+import { calloutWords, convertedWords, matchWords } from './sentences.ts';
 
 /** What the parts of a result need to know of the page. */
 export interface PartPlace {
@@ -38,6 +39,7 @@ function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Ch
   return [
     element('p', {}, matchWords(match, line.source.originalScript, script)),
     element('blockquote', {}, ...shown(excerpt(line.text, [mark]))),
+    ...convertedView(line, script),
     ...(negation ? [element('p', { class: 'warning' }, negated)] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
@@ -58,9 +60,15 @@ function nearView(part: NearPart, page: PartPlace): Children {
     ...(told.length > 0 ? [element('ul', { class: 'callouts' }, ...told)] : []),
     element('p', {}, checkWord(script, place ? 'nearHow' : 'scattered')),
     element('dl', { class: 'compared' }, ...rows),
+    ...(place ? convertedView(place.line, script) : []),
     ...(place ? [whereLine(place, page), ...alsoView(others, page)] : findsView(finds, page)),
     ...(place ? [contextView(place, page)] : []),
   ];
+}
+
+/** Texts are shown in the reader's script; which of them are no source says so. */
+function convertedView(line: CheckLine, script: Script): Node[] {
+  return convertedWords(line, script).map((words) => element('p', { class: 'where' }, words));
 }
 
 function row(label: string, words: Children): Node[] {

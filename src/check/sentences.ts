@@ -2,6 +2,7 @@ import type { Script } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart } from './answer.ts';
 import type { Callout } from './callouts.ts';
+import type { CheckLine } from './desk.ts';
 
 /** Returns the verdict of a part with what it rests on, in a sentence. */
 export function verdictWords(part: CheckedPart, script: Script): string {
@@ -34,6 +35,11 @@ export function matchWords(
   script: Script,
 ): string {
   return checkWord(script, match, { script: checkWord(script, original) });
+}
+
+/** Returns, in a list of one or none, that what is shown of an article is converted from its source. */
+export function convertedWords({ source }: CheckLine, script: Script): string[] {
+  return source.originalScript === script ? [] : [checkWord(script, 'converted')];
 }
 
 /** Returns what a difference of a number, a negation or a name is, in a sentence. */

@@ -9,6 +9,9 @@ export type InBothScripts = Readonly<Record<Script, string>>;
 /** BCP 47 language tags (RFC 5646) of the two scripts, as `lang` and `hreflang` print them. */
 export const languageTag: Readonly<Record<Script, string>> = { hans: 'zh-Hans', hant: 'zh-Hant' };
 
+/** Locales of the Open Graph protocol, which knows languages of territories only. */
+export const openGraphLocale: Readonly<Record<Script, string>> = { hans: 'zh_CN', hant: 'zh_TW' };
+
 /** Returns the script that is not `script`. */
 export function otherScript(script: Script): Script {
   return script === 'hans' ? 'hant' : 'hans';

@@ -106,6 +106,10 @@ export const checkWord = wordOf({
   },
   noteChecked: { hans: '核对引文：「{quotation}」', hant: '核對引文：「{quotation}」' },
   noteResult: { hans: '结果：{verdict}', hant: '結果：{verdict}' },
+  converted: {
+    hans: '所示报道文字由繁体的抓取稿机器转换为简体。',
+    hant: '所示報道文字由簡體的抓取稿機器轉換為繁體。',
+  },
   noteSource: { hans: '原文：「{passage}」', hant: '原文：「{passage}」' },
   noteDate: {
     hans: '{day} 核对于泉城方略（非官方网站）{address}',

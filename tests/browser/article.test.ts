@@ -43,6 +43,44 @@ test('a marked character gives its source form by touch and by keyboard', async 
   await expect(page.locator('.choice[tabindex="0"]')).toHaveCount(1);
 });
 
+/** The text of an element, a new line where one begins on the page. */
+async function linesOf(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let [lines, last] = ['', 0];
+    while (walker.nextNode())
+      for (const [at, character] of [...(walker.currentNode.nodeValue ?? '')].entries()) {
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + 1);
+        const { bottom, width } = range.getBoundingClientRect();
+        if (width === 0) continue;
+        lines += bottom > last + 5 && last > 0 ? `\n${character}` : character;
+        last = bottom;
+      }
+    return lines;
+  });
+}
+
+test('by keyboard: from the switch the arrows lead to the characters around it, and Tab to the next', async ({
+  page,
+}) => {
+  await page.goto(converted);
+  const before = await linesOf(page, 'h1');
+  await page.locator(switchButton).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.choice')).toHaveCount(330);
+  expect(await linesOf(page, 'h1')).toEqual(before);
+  const inHeadline = () =>
+    page.locator('#p1 .choice:focus, [data-story] > :is(.title, .byline) .choice:focus');
+  await page.keyboard.press('ArrowLeft');
+  await expect(inHeadline()).toHaveCount(1);
+  await page.locator(switchButton).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#p1 .choice').first()).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText('源文');
+});
+
 test('the source form of a paragraph is one step away, and all goes again', async ({ page }) => {
   await showConversion(page);
   const paragraph = page.locator('.paragraph', { has: page.locator('#p2') });
@@ -77,6 +115,9 @@ test('the contents mark the present section', async ({ page }) => {
   await page.goto('hans/articles/2022-party-congress/#transport-hub');
   const present = page.locator('nav.contents a[aria-current="location"]').first();
   await expect(present).toHaveText('创建国际性综合交通枢纽城市');
+  // The next heading stands in the upper third of the window, and is still to come.
+  await page.evaluate(() => document.getElementById('p12')?.scrollIntoView());
+  await expect(present).toHaveText('培育战略科技“国家队”');
   await page.evaluate(() => {
     window.scrollTo(0, 0);
   });
@@ -114,6 +155,7 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  expect(/\/Type \/Pages\s\/Count (\d+)/.exec(pdf)?.[1]).toBe('6');
 });
 
 test('Ctrl K and / go to the search, and / is left to fields', async ({ page }) => {

@@ -16,7 +16,7 @@ export async function switchConversionView(button: HTMLButtonElement): Promise<v
   const isOn = button.getAttribute('aria-pressed') !== 'true';
   const script = scriptOfPage();
   try {
-    const words = isOn ? await show(button, script) : hide(script);
+    const words = isOn ? await show(button, script) : hide(button, script);
     button.setAttribute('aria-pressed', String(isOn));
     announce(button, words);
   } catch {
@@ -34,31 +34,47 @@ async function show(button: HTMLButtonElement, script: Script): Promise<string> 
     if (line.matches('.paragraph > p')) addSourceButton(line, source, script);
     return markCharacters(line, at, [...source]);
   });
-  makeOneTabStop(marks, choices, script);
+  showSourceForms(marks, choices, script);
+  makeOneTabStop(marks, button);
   return conversionWord(script, 'shown', { n: marks.length });
 }
 
-function hide(script: Script): string {
+function hide(button: HTMLButtonElement, script: Script): string {
   hideSourceForm();
+  button.onkeydown = null;
   for (const added of document.querySelectorAll('.source-button, .source-text')) added.remove();
   unmarkCharacters(document.querySelectorAll('.choice'));
   return conversionWord(script, 'hidden');
 }
 
-/** Hundreds of marks are one stop of the Tab key; the arrows go from one to the next. */
-function makeOneTabStop(
+function showSourceForms(
   marks: readonly HTMLElement[],
   choices: ConversionRecord['choices'],
   script: Script,
 ): void {
-  marks.forEach((mark, index) => {
-    mark.tabIndex = index === 0 ? 0 : -1;
+  for (const mark of marks) {
     const open = () => showSourceForm(mark, choices[mark.dataset['source'] ?? ''] ?? '', script);
     mark.addEventListener('click', open);
     mark.addEventListener('focus', open);
     mark.addEventListener('blur', hideSourceForm);
+  }
+}
+
+/**
+ * Hundreds of marks are one stop of the Tab key, at first the one behind the button; the arrows go from
+ * one to the next, and from the button to those around it.
+ */
+function makeOneTabStop(marks: readonly HTMLElement[], button: HTMLButtonElement): void {
+  const isBehind = (mark: HTMLElement) =>
+    (button.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const first = Math.max(0, marks.findIndex(isBehind));
+  marks.forEach((mark, index) => {
+    mark.tabIndex = index === first ? 0 : -1;
     mark.addEventListener('keydown', (event) => moveWithKeys(event, marks, index));
   });
+  button.onkeydown = (event) => {
+    moveWithKeys(event, marks, /Right|Down/.test(event.key) ? first - 1 : first);
+  };
 }
 
 function moveWithKeys(event: KeyboardEvent, marks: readonly HTMLElement[], index: number): void {

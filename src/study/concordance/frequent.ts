@@ -26,9 +26,10 @@ export function frequentIn(
   return expressions
     .filter(({ hans }) => [...hans].length >= shortest)
     .toSorted(byFrequency)
-    .slice(0, most)
     .map((expression) => {
       const found = occurrencesIn(lines, fold(expression.hans, table).text);
       return { expression, occurrences: inOrder(found, 'after', script) };
-    });
+    })
+    .toSorted((one, other) => other.occurrences.length - one.occurrences.length)
+    .slice(0, most);
 }
