@@ -3,6 +3,16 @@ export const scripts = ['hans', 'hant'] as const;
 /** One of them: Simplified or Traditional characters. */
 export type Script = (typeof scripts)[number];
 
+/** What a part of a page is made for; most need nothing else. */
+export interface InScript {
+  script: Script;
+}
+
+/** The same, with the address of its page behind `/S`, e.g. `/about/`. */
+export interface PageInScript extends InScript {
+  path: string;
+}
+
 /** A text by hand in both scripts, or the same text before and after conversion. */
 export type InBothScripts = Readonly<Record<Script, string>>;
 
