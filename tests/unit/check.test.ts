@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWith, createCheckClient } from '../../src/check/client.ts';
 import { cutsNumber, foldForCheck } from '../../src/check/fold.ts';
+import { noteOf } from '../../src/check/note.ts';
 import { partsOf, withoutOuterMarks } from '../../src/check/parts.ts';
 import type { CheckAnswer } from '../../src/check/answer.ts';
+import type { Script } from '../../src/script/script.ts';
 import { readFoldTable } from '../../src/search/fold.ts';
 import { articles, copiesOf, deskOf } from './check-desk.ts';
 
@@ -105,6 +107,25 @@ test('changed numbers, negations and names are told in words', async () => {
     const [first] = told(await check(quotation));
     assert.equal(first, expected, quotation);
   }
+});
+
+test('who is said to have said it is no other name when the text says so too, and is when it does not', async () => {
+  const words = '一张蓝图绘到底，推动各项工作实现新的更大突破。';
+  assert.deepEqual(told(await check(`刘强说：“${words}”`)), ['near p6 刘强说 → ']);
+  assert.deepEqual(told(await check(`劉強說：“${words}”`)), ['near p6 劉強說 → ']);
+  assert.deepEqual(told(await check(`于海田说：“${words}”`)), [
+    'near p6 于海田说 →  name 于海田说>',
+  ]);
+});
+
+test('a note says that a text is converted where it is, and only there', async () => {
+  const altered = '营商环境建设走在全国后列';
+  const note = async (script: Script) =>
+    noteOf(await checkWith(deskOf(script), altered), {
+      ...{ script, day: '2026-11-22', address: 'https://a/', origin: 'https://a', base: '/' },
+    });
+  assert.match(await note('hant'), /\n所示報道文字由簡體的抓取稿機器轉換為繁體。\n——齊魯晚報/);
+  assert.doesNotMatch(await note('hans'), /转换/);
 });
 
 test('several parts have a verdict each and one together', async () => {
