@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { axeFindings } from './measures.ts';
 
 const article = 'hans/articles/2022-party-congress/';
 const linkTo = (page: Page, id: string) => page.locator(`p > a[href$="/glossary/#${id}"]`).first();
@@ -43,8 +43,7 @@ test('beside the text the note does not move it; axe has nothing to report', asy
   await linkTo(page, 'queli').click();
   await expect(note(page)).toBeVisible();
   expect(await top()).toBe(before);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {

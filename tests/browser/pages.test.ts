@@ -1,8 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { pageKinds } from '../page-kinds.ts';
+import { byTurns, inVerify } from './in-verify.ts';
+import { axeFindings, smallTargets, widthsThatScroll, windows } from './measures.ts';
 
-const pages = ['hans/', 'hant/'].flatMap((script) => pageKinds.map((kind) => script + kind));
+const pages = byTurns(pageKinds);
+/** The pages that are the same for both scripts. */
+const apart = ['', '404.html', 'offline/'].map((path) => ({ path, isTwin: false }));
 
 /** What the page complains of: violations of the policy, errors, requests out of the site. */
 function complaintsOf(page: Page, site: string): string[] {
@@ -19,17 +22,18 @@ function complaintsOf(page: Page, site: string): string[] {
   return complaints;
 }
 
-for (const path of [...pages, '', '404.html', 'offline/']) {
-  test(`/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`, async ({
-    page,
-    baseURL,
-  }) => {
-    const complaints = complaintsOf(page, baseURL ?? '');
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
+for (const { path, isTwin } of [...pages, ...apart]) {
+  test(
+    `/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`,
+    inVerify(isTwin),
+    async ({ page, baseURL }) => {
+      const complaints = complaintsOf(page, baseURL ?? '');
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    },
+  );
 }
 
 test('the policy is in force: an inline script does not run @everywhere', async ({ page }) => {
@@ -74,82 +78,34 @@ test('an address that is not there gets the page in both scripts @everywhere', a
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const path of [...pages, '404.html', 'offline/']) {
+    for (const { path } of [...pages, ...apart.slice(1)]) {
       // Both scripts come from the same components: one in each theme, the other two in `verify`.
       const isTwin = path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
-      test(
-        `/${path} has nothing to report in axe`,
-        { tag: isTwin ? ['@heavy'] : [] },
-        async ({ page }) => {
-          await page.goto(path);
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-          expect(found).toEqual([]);
-        },
-      );
+      test(`/${path} has nothing to report in axe`, inVerify(isTwin), async ({ page }) => {
+        await page.goto(path);
+        expect(await axeFindings(page)).toEqual([]);
+      });
     }
   });
 }
 
-for (const path of pages) {
-  test(`/${path} never scrolls sideways from 320 to 1440 px`, async ({ page }) => {
-    await page.goto(path);
-    const overflowing: number[] = [];
-    for (let width = 320; width <= 1440; width += 40) {
-      await page.setViewportSize({ width, height: 800 });
-      const extra = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      if (extra > 0) overflowing.push(width);
-    }
-    expect(overflowing).toEqual([]);
-  });
-}
-
-for (const path of [...pageKinds.map((kind) => `hant/${kind}`), '404.html']) {
-  test(`/${path} at 200 % text never scrolls sideways`, async ({ page }) => {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const overflowing: number[] = [];
-    for (const width of [320, 390, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const extra = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      if (extra > 0) overflowing.push(width);
-    }
-    expect(overflowing).toEqual([]);
-  });
-}
-
-for (const path of pageKinds.map((kind) => `hans/${kind}`)) {
-  test(`/${path}: what can be pressed is 44 px high, links inside the text exempt`, async ({
-    page,
-  }) => {
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
+for (const { path, isTwin } of [...pages, ...apart.slice(1)]) {
+  test(
+    `/${path} fits windows of 320 to 1440 px, with text of 200 % too; what is pressed is 44 px high`,
+    inVerify(isTwin),
+    async ({ page }) => {
       await page.goto(path);
-      const small = await page
-        .locator('a, button, summary, select, input')
-        .evaluateAll((elements) =>
-          elements
-            .filter(
-              (element) =>
-                element.checkVisibility() &&
-                !element.closest('p, dd, .prose li, h2, h3, .skip, .wordmark, .paragraph > a'),
-            )
-            .map((element) => ({ element, target: element.closest('label') ?? element }))
-            .filter(({ target }) => target.getBoundingClientRect().height < 43.5)
-            .map(({ element }) => element.outerHTML.slice(0, 120)),
-        );
-      expect(small, `${width} px`).toEqual([]);
-    }
-  });
+      expect(await widthsThatScroll(page, windows(40))).toEqual([]);
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await smallTargets(page), `${width} px`).toEqual([]);
+      }
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await widthsThatScroll(page, [320, 390, 768, 1024, 1440]), '200 %').toEqual([]);
+    },
+  );
 }
 
 test('the number of a paragraph is small on a phone, the place to press is not', async ({

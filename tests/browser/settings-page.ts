@@ -36,16 +36,3 @@ export async function openDialog(page: Page): Promise<void> {
   await page.locator('[data-settings-link]:visible').click();
   await expect(page.locator(settingsDialog)).toBeVisible();
 }
-
-/** What stands out of a window sideways, by width, from 320 to 1440 px. */
-export async function widthsThatScroll(page: Page): Promise<number[]> {
-  const overflowing: number[] = [];
-  for (let width = 320; width <= 1440; width += 80) {
-    await page.setViewportSize({ width, height: 800 });
-    const extra = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    if (extra > 0) overflowing.push(width);
-  }
-  return overflowing;
-}
