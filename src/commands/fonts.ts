@@ -1,15 +1,21 @@
 /**
  * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
- * set in them and no others, those of the pages where readers begin in a file of their own. The whole
- * fonts (38 MB) and the program that cuts them are no part of the project: they are installed into a
- * temporary folder, which is deleted again.
+ * set in them and no others, those of the pages where readers begin in a file of their own, and those
+ * that only pictures need in a third. The whole fonts (38 MB) and the program that cuts them are no
+ * part of the project: they are installed into a temporary folder, which is deleted again.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLibrary } from '../articles/library.ts';
-import { charactersOf, headingFontFile, parts, readHeadingFont } from '../headings/font.ts';
+import {
+  charactersOf,
+  headingFontFile,
+  mostFrequent,
+  parts,
+  readHeadingFont,
+} from '../headings/font.ts';
 import { headingTextOf } from '../headings/heading-text.ts';
 import { builtPages } from '../integrations/built-pages.ts';
 import { scripts, type Script } from '../script/script.ts';
@@ -39,6 +45,12 @@ const rareLabels = ['byline', 'caption', 'credit'] as const;
 
 /** The files of the pages where readers begin: home, texts and their lists, search. */
 const beginnings = /^(?:han[st]\/(?:articles\/(?!.*\/cite\/).*|search\/)?)?index\.html$/;
+
+/**
+ * How many characters the files for browsers have at most, together 75 KB: with every text there are
+ * more, and the rarest are left to the fonts of the reader's system.
+ */
+const most = { core: 220, rest: 190 };
 
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
@@ -72,9 +84,7 @@ async function makeFonts(): Promise<void> {
   const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
   for (const script of scripts) {
     const whole = await readFile(packaged(script, fontFiles[script]));
-    const core = charactersOf(needed.core[script]);
-    const others = new Set(charactersOf(needed.all[script])).difference(new Set(core));
-    const characters = { core, rest: [...others] };
+    const characters = shared(needed.core[script], needed.all[script], needed.pictures[script]);
     for (const part of parts) {
       const file = headingFontFile(script, part);
       const font = await subset(whole, characters[part].join(''), options);
@@ -88,19 +98,30 @@ async function makeFonts(): Promise<void> {
   await writeFile('src/headings/OFL.txt', licence.replace(/^Copyright.*/, copyright));
 }
 
-/** All words that are set in the heading font, on pages and on share images, and the core of them. */
-async function neededText(): Promise<Record<'core' | 'all', Record<Script, string>>> {
+/** Shares the characters of the words out to the parts, each to the first that has room for it. */
+function shared(beginnings: string, pages: string, pictures: string) {
+  const core = mostFrequent(beginnings, most.core);
+  const without = (text: string, known: readonly string[]) =>
+    [...text].filter((character) => !known.includes(character)).join('');
+  const rest = mostFrequent(without(pages, core), most.rest);
+  return { core, rest, pictures: charactersOf(without(pages + pictures, [...core, ...rest])) };
+}
+
+/** All words that are set in the heading font: on the first pages, on all, and in pictures. */
+async function neededText(): Promise<Record<'core' | 'all' | 'pictures', Record<Script, string>>> {
   const core = headingTextOf(builtPages(siteFolder, (file) => beginnings.test(file)));
   const all = headingTextOf(builtPages(siteFolder));
+  const pictures = { hans: '', hant: '' };
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
   for (const page of sharedPagesOf(builtPages(siteFolder)))
-    all[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
+    pictures[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
   for (const script of scripts) {
     const wordsOf = (label: SearchWord) => searchWords[label][script];
     core[script] += always + labels.map(wordsOf).join('');
-    all[script] += letters + rareLabels.map(wordsOf).join('');
+    all[script] += rareLabels.map(wordsOf).join('');
+    pictures[script] += letters;
   }
-  return { core, all };
+  return { core, all, pictures };
 }
 
 function packaged(script: Script, file: string): string {

@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import type { Script } from '../script/script.ts';
 
-/** What a heading font is cut into: for the pages where readers begin, and for all others. */
-export const parts = ['core', 'rest'] as const;
+/** What a heading font is cut into for browsers: for the pages where readers begin, and for all others. */
+export const webParts = ['core', 'rest'] as const;
+
+/** With what is only drawn into pictures, and never sent to a reader. */
+export const parts = [...webParts, 'pictures'] as const;
 
 /** The file with a part of the heading font of a script, from the project's root. */
 export function headingFontFile(script: Script, part: (typeof parts)[number]): string {
   return `src/headings/heading-${script}-${part}.woff2`;
 }
 
-/** Both parts as one: what is asked of a font that draws pictures. */
+/** All parts as one: what is asked of a font that draws pictures. */
 export type HeadingFont = Pick<
   Font,
   'characterSet' | 'copyright' | 'glyphForCodePoint' | 'unitsPerEm'
@@ -26,12 +29,15 @@ export function readHeadingFont(script: Script): Promise<HeadingFont> {
 }
 
 async function readFont(script: Script): Promise<HeadingFont> {
-  const [core, rest] = [await readPart(script, 'core'), await readPart(script, 'rest')];
-  const others = new Set(rest.characterSet);
+  const [core, ...others] = await Promise.all([
+    readPart(script, 'core'),
+    ...parts.slice(1).map((part) => readPart(script, part)),
+  ]);
+  const fontOf = (code: number) => others.find((one) => one.hasGlyphForCodePoint(code)) ?? core;
   return {
     ...{ copyright: core.copyright, unitsPerEm: core.unitsPerEm },
-    characterSet: [...new Set([...core.characterSet, ...others])],
-    glyphForCodePoint: (code) => (others.has(code) ? rest : core).glyphForCodePoint(code),
+    characterSet: [...new Set([core, ...others].flatMap(({ characterSet }) => characterSet))],
+    glyphForCodePoint: (code) => fontOf(code).glyphForCodePoint(code),
   };
 }
 
@@ -54,4 +60,13 @@ export function missingCharacters(text: string, font: Pick<Font, 'characterSet'>
 export function charactersOf(text: string): string[] {
   // Line breaks and the like have no glyph.
   return [...new Set(text.replace(/\p{C}/gu, ''))].sort();
+}
+
+/** Returns so many characters of a text as are at most wanted, those that it needs most often. */
+export function mostFrequent(text: string, most: number): string[] {
+  const counts = Map.groupBy(text, (character) => character);
+  const count = (character: string) => counts.get(character)?.length ?? 0;
+  return charactersOf(text)
+    .sort((one, other) => count(other) - count(one))
+    .slice(0, most);
 }

@@ -5,9 +5,11 @@ import {
   charactersOf,
   headingFontFile,
   missingCharacters,
+  mostFrequent,
   parts,
   readHeadingFont,
   readPart,
+  webParts,
 } from '../../src/headings/font.ts';
 import { headingTextOf } from '../../src/headings/heading-text.ts';
 import { plainText } from '../../src/headings/plain-text.ts';
@@ -46,26 +48,30 @@ test('references in HTML are read as the characters they stand for', () => {
   assert.equal(plainText('<b>&lt;&#x6cc9;&#22478;&gt;</b>&unknown;'), '<泉城>&unknown;');
 });
 
-for (const script of scripts) {
-  // Each new text brings characters of its own: what is weighed is what one of them costs.
-  for (const part of parts)
-    test(`the ${part} of the font of ${script} keeps to its budget of 200 bytes a character`, async () => {
-      const { length } = await readFile(headingFontFile(script, part));
-      assert.ok(length <= 200 * (await readPart(script, part)).characterSet.length);
-    });
+test('the characters that a text needs most often, each once', () => {
+  assert.deepEqual(mostFrequent('泉城泉水，城里有泉', 3), ['泉', '城', '有']);
+  assert.deepEqual(mostFrequent('泉\n', 3), ['泉']);
+});
 
-  test(`no character of the font of ${script} is in both parts, and both are drawn from`, async () => {
-    const [core, rest] = [await readPart(script, 'core'), await readPart(script, 'rest')];
-    const both = [...core.characterSet, ...rest.characterSet];
+for (const script of scripts) {
+  test(`what a browser fetches of the font of ${script} is at most 75 KB`, async () => {
+    const files = await Promise.all(
+      webParts.map((part) => readFile(headingFontFile(script, part))),
+    );
+    assert.ok(Buffer.concat(files).length <= 75_000);
+  });
+
+  test(`no character of the font of ${script} is in two parts, and all are drawn from`, async () => {
+    const fonts = await Promise.all(parts.map((part) => readPart(script, part)));
+    const all = fonts.flatMap(({ characterSet }) => characterSet);
     // Every font's table ends with U+FFFF, which is no character.
-    const twice = both.filter((code, place) => both.indexOf(code) !== place);
-    assert.deepEqual(twice, [0xffff]);
+    const twice = all.filter((code, place) => all.indexOf(code) !== place);
+    assert.deepEqual(new Set(twice), new Set([0xffff]));
     const whole = await readHeadingFont(script);
-    assert.deepEqual(whole.characterSet, [...new Set(both)]);
-    for (const [part, character] of [
-      [core, '泉'],
-      [rest, '月'],
-    ] as const) {
+    assert.deepEqual(whole.characterSet, [...new Set(all)]);
+    for (const [place, character] of ['泉', '月', '』'].entries()) {
+      const part = fonts[place];
+      assert.ok(part);
       const code = character.codePointAt(0) ?? 0;
       assert.ok(part.hasGlyphForCodePoint(code), character);
       assert.equal(
