@@ -10,7 +10,7 @@ test('the list is filtered by keyboard, and the address says how', async ({ page
   await expect(page.getByRole('radio', { name: '指标' })).toBeChecked();
   await page.locator('select[name="in"]').selectOption('industrial-internet');
   expect(await shown(page)).toEqual(['industry-clusters', 'five-g', 'strong-district']);
-  await expect(page.locator('[data-targets] [role="status"]')).toHaveText('103项中的3项');
+  await expect(page.locator('[data-targets] [role="status"]')).toHaveText('107项中的3项');
   await expect(page).toHaveURL(/\?kind=figure&in=industrial-internet$/);
   await page.reload();
   expect(await shown(page)).toEqual(['industry-clusters', 'five-g', 'strong-district']);
@@ -60,7 +60,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the whole list is there and no control that would not answer', async ({ page }) => {
     await page.goto('hans/targets/');
-    await expect(page.locator('[data-targets] tbody tr')).toHaveCount(103);
+    await expect(page.locator('[data-targets] tbody tr')).toHaveCount(107);
     await expect(page.locator('[data-targets] form')).toBeHidden();
     await expect(page.locator('[data-copy]').first()).toBeHidden();
   });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readPeople } from '../../src/articles/people.ts';
 import { ContentError } from '../../src/articles/problems.ts';
 import { readPersonRecords } from '../../src/study/people/people.ts';
+import { linesOf } from '../../src/study/passage.ts';
 import { numeralsIn } from '../../src/study/targets/numerals.ts';
 import { countKinds, placeOf, placesOf } from '../../src/study/targets/places.ts';
 import { readTargets } from '../../src/study/targets/targets.ts';
@@ -67,6 +68,20 @@ test('ten breakthroughs, six aims, and every target in one part', async () => {
   assert.deepEqual(countKinds(inHub), { figure: 2, status: 3, project: 1, institution: 1 });
 });
 
+test('after its first sentence every clause of the six aims stands in a target', async () => {
+  const { targets } = await readTargets(articles);
+  const aims = placesOf(articles).filter(({ set }) => set === 'aim');
+  const lines = articles.filter(({ id }) => id === aims[0]?.article).flatMap(linesOf);
+  for (const { line } of lines.filter((one) => aims.some(({ id }) => id === one.line.id))) {
+    const { id } = line;
+    const quotes = targets.filter(({ quote }) => quote.id === id).map(({ quote }) => quote.hans);
+    const [, ...sentences] = line.hans.split('。').slice(0, -1);
+    assert.ok(sentences.length > 0, id);
+    for (const clause of sentences.flatMap((sentence) => sentence.split('，')))
+      assert.ok(quotes.includes(clause), `${id}: ${clause}`);
+  }
+});
+
 test('a number in neither list is told with the words around it', async () => {
   assert.deepEqual(
     await problemsOf(
@@ -98,7 +113,7 @@ test('an exception without a number, a number not quoted, an id twice', async ()
 
 test('a wrong quotation is told with the nearest true wording', async () => {
   assert.deepEqual(await problemsOf('targets', '高新技术企业实现倍增', '高新技术企业实现翻番'), [
-    'The file, targets.87.quote: «高新技术企业实现翻番» does not stand in 2022-party-congress #p34.',
+    'The file, targets.88.quote: «高新技术企业实现翻番» does not stand in 2022-party-congress #p34.',
   ]);
 });
 
