@@ -142,3 +142,12 @@ test('the table begins with its mark, ends lines as the standard says and quotes
   assert.match(row ?? '', /,1,2020-provincial-visit#p8$/);
   assert.deepEqual(rest, ['']);
 });
+
+test('the name of a source says whose page it is: one name, one site', () => {
+  const sites = new Map<string, string>();
+  for (const { url, who } of terms.flatMap(({ sources }) => sources)) {
+    const site = new URL(url).hostname.split('.').slice(-2).join('.');
+    assert.equal(sites.get(who.hans) ?? site, site, who.hans);
+    sites.set(who.hans, site);
+  }
+});
