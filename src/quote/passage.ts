@@ -10,15 +10,19 @@ const selector = '[data-article] :is(p, h1, h2, h3)[id]';
 
 /**
  * Returns what is selected of the article's printed lines, line by line in their order: nothing of
- * what stands between or around them, no white space at either end, no half of a character.
+ * what stands between or around them, no white space at either end, no half of a character. Where
+ * numbered paragraphs are among them, only these and their subheadings: no headline, name or caption
+ * of a story runs into the words of a quotation.
  */
 export function selectedParts(selection: Selection | null): Part[] {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
-  return printedLines()
+  const selected = printedLines()
     .filter((line) => range.intersectsNode(line))
     .map((line) => partOf(line, range))
     .filter(({ start, end }) => start < end);
+  const hasParagraph = selected.some(({ line }) => paragraphNumber(line) !== null);
+  return hasParagraph ? selected.filter(({ line }) => isText(line)) : selected;
 }
 
 /** Returns the whole of one line. */
@@ -40,6 +44,11 @@ export function wordsOf({ line, start, end }: Part): string {
 export function paragraphNumber({ id }: HTMLElement): number | null {
   const number = /^p(\d+)$/.exec(id)?.[1];
   return number === undefined ? null : Number(number);
+}
+
+/** Tells whether a line is of a story's text: a numbered paragraph or, on either page, a subheading. */
+function isText(line: HTMLElement): boolean {
+  return paragraphNumber(line) !== null || line.matches(':is(h2, h3):not(.title), .h3 > *');
 }
 
 /** Returns all printed lines of the article. */
