@@ -103,6 +103,11 @@ export function printedLinesOf({ hans, hant }: InBothScripts): InBothScripts[] {
   return hans.split(' ').map((line, index) => ({ hans: line, hant: traditional[index] ?? '' }));
 }
 
+/** Returns the title by which a story is cited, where it is not its headline. */
+export function citedTitle({ title, citationTitle }: Story, script: Script): string | undefined {
+  return citationTitle[script] === title[script] ? undefined : citationTitle[script];
+}
+
 /** Returns the numbered paragraphs of an article. */
 export function paragraphsOf(article: Article): Paragraph[] {
   return article.stories.flatMap(paragraphsOfStory);

@@ -28,6 +28,7 @@ export function searchStoriesOf(article: Article): SearchStory[] {
     article: article.id,
     story: story.id,
     event: eventDay(article),
+    title: story.citationTitle,
     lines: [...linesOf(story), ...(index === article.stories.length - 1 ? creditsOf(article) : [])],
   }));
 }

@@ -10,8 +10,7 @@ export function placeName({ kind, id }: CheckLine, script: Script): string {
   return paragraphRange(number, number);
 }
 
-/** Returns the title of the story in which a line stands. */
+/** Returns the title by which the story is cited in which a line stands. */
 export function storyTitle({ source, story }: CheckLine): string {
-  const lines = source.stories.find((one) => one.story === story)?.lines ?? [];
-  return lines.find(({ kind }) => kind === 'title')?.text ?? source.title;
+  return source.stories.find((one) => one.story === story)?.title ?? source.title;
 }

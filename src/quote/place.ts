@@ -20,9 +20,7 @@ export function storyOf({ line }: Part): HTMLElement | null {
 
 /** Returns where the parts stand, in the words of the page. */
 export function placeOf(parts: readonly Part[]): QuotedPlace {
-  const titles = new Set(
-    parts.map((part) => storyOf(part)?.querySelector('.title')?.textContent ?? ''),
-  );
+  const titles = new Set(parts.map((part) => titleOf(storyOf(part))));
   const [newspaper, event] = document.querySelectorAll('[data-article] > .meta > span');
   const paragraphs = paragraphsOf(parts);
   const first = paragraphs ? `p${paragraphs[0]}` : (parts[0]?.line.id ?? '');
@@ -34,6 +32,11 @@ export function placeOf(parts: readonly Part[]): QuotedPlace {
     paragraphs,
     address: `${pageAddress()}#${first}`,
   };
+}
+
+/** The title by which a story is cited: its headline, where it does not name another. */
+function titleOf(story: HTMLElement | null): string {
+  return story?.dataset['cited'] ?? story?.querySelector('.title')?.textContent ?? '';
 }
 
 /** Returns the address that leads to the parts and highlights them, in either script. */

@@ -21,11 +21,13 @@ export interface SearchStory {
   readonly article: string;
   readonly story: string;
   readonly event: string;
+  /** The title by which it is cited. */
+  readonly title: InBothScripts;
   readonly lines: readonly SearchLine[];
 }
 
 /** A story as the index is made of it: its lines in Simplified script. */
-export interface IndexStory extends Omit<SearchStory, 'lines'> {
+export interface IndexStory extends Omit<SearchStory, 'title' | 'lines'> {
   readonly lines: readonly string[];
 }
 
@@ -60,6 +62,8 @@ export interface ArticleTexts extends Described<string> {
 /** The lines of one story, in the order of reading. */
 export interface StoryTexts {
   readonly story: string;
+  /** The title by which it is cited. */
+  readonly title: string;
   readonly lines: readonly TextLine[];
 }
 
@@ -93,8 +97,8 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
     originalScript: article.originalScript,
     speakers: Object.fromEntries(names) as Record<string, string>,
     people: article.people.map((name) => name[script]),
-    stories: article.stories.map(({ story, lines }) => ({
-      story,
+    stories: article.stories.map(({ story, title, lines }) => ({
+      ...{ story, title: title[script] },
       lines: lines.map(({ id, kind, speaker, [script]: text }) => ({ id, kind, speaker, text })),
     })),
   };

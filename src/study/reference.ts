@@ -5,7 +5,7 @@ import { quotationOf } from '../quote/quotation.ts';
 import { articlePath } from '../script/article-path.ts';
 import { pageUrl } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
-import { linesOf, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** What a reader copies of a study page: a quotation, and the item of ours that it belongs to. */
 export interface Referred {
@@ -30,10 +30,10 @@ export function referenceOf({ passage, article, item }: Referred, script: Script
 
 function quotedPlace(passage: Passage, article: Article, script: Script): QuotedPlace {
   const { id, number, story } = passage;
-  const title = linesOf(article).find(({ line }) => line.id === `${story}-title`)?.line;
+  const cited = article.stories.find((one) => one.id === story)?.citationTitle;
   return {
     newspaper: article.source.newspaper[script],
-    title: title?.[script] ?? '',
+    title: cited?.[script] ?? '',
     event: eventLabel(article, script),
     paragraphs: number === null ? null : [number, number],
     address: pageUrl(script, articlePath(article.id, id)),

@@ -7,6 +7,7 @@ import { citableStory } from '../../src/citation/citable.ts';
 import { referenceIn } from '../../src/citation/references.ts';
 import { htmlOf } from '../../src/citation/run.ts';
 import { styleIds } from '../../src/citation/style-ids.ts';
+import type { ArticleTexts } from '../../src/search/texts.ts';
 import { languageTag, scripts, type Script } from '../../src/script/script.ts';
 import { twoTexts } from '../two-texts.ts';
 import { documentOf, files, json, pages, read } from './built-site.ts';
@@ -42,6 +43,23 @@ function referencesOf(root: ParentNode, story: string): Map<string, string> {
     ]),
   );
 }
+
+test('a quotation names a story as its reference does, on the article, study and check pages', () => {
+  for (const { article, story, script } of cited) {
+    const title = story.citationTitle[script];
+    for (const page of ['', 'parallel/']) {
+      const path = `/${script}/articles/${article.id}/${page}index.html`;
+      const section = documentOf(path).querySelector(`[data-story="${story.id}"]`);
+      const headline = section?.querySelector('.title')?.textContent;
+      assert.equal(section?.getAttribute('data-cited') ?? headline, title, path);
+    }
+    const texts = json(`/search/${article.id}.${script}.json`) as ArticleTexts;
+    assert.equal(texts.stories.find((one) => one.story === story.id)?.title, title);
+  }
+  const copied = documentOf('/hans/targets/index.html').querySelector('#metropolis [data-copy]');
+  const visit = cited.find(({ story }) => story.id === 'visit')?.story.citationTitle.hans ?? '?';
+  assert.ok(copied?.getAttribute('data-copy')?.includes(`《${visit}》`));
+});
 
 function metaOf(document: Document): [string, string][] {
   return [...document.querySelectorAll('meta[name]')]

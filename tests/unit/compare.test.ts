@@ -13,14 +13,14 @@ const texts: ArticleTexts = {
   ...{ eventLabel: '2023年5月1日', originalScript: 'hans', speakers: {}, people: [] },
   stories: [
     {
-      story: 'first',
+      ...{ story: 'first', title: '公园' },
       lines: [
         line('first-title', 'title', '公园'),
         line('p1', 'paragraph', '立足山东、[跳出]山东*'),
       ],
     },
     {
-      story: 'second',
+      ...{ story: 'second', title: '新路' },
       lines: [
         line('second-title', 'title', '新路'),
         line('goals', 'heading', '目标'),

@@ -33,6 +33,7 @@ function sample(id: string, script: Script, event: string, stories: string[]): S
       article: id,
       story,
       event,
+      title: both(id),
       lines: lines.slice(place * share, (place + 1) * share),
     })),
   };
