@@ -10,12 +10,17 @@ export function printStylesPath(article: Article, script: Script): string {
   return `/print/${article.id}.${script}.css`;
 }
 
-/** Returns the reference that stands at the foot of a printed page: paper, title, event, address. */
+/**
+ * Returns the reference that stands at the foot of a printed page, as CSS writes it: paper, title,
+ * event, and the address on a line of its own, where it does not break.
+ */
 function printReference(article: Article, script: Script): string {
   const t = wordsIn(script);
-  const title = article.stories[0]?.title[script] ?? article.id;
+  const title = article.stories[0]?.citationTitle[script] ?? article.id;
   const event = `${t('event')} ${eventLabel(article, script)}`;
-  return `${article.source.newspaper[script]}：《${title}》（${event}）　${pageUrl(script, articlePath(article.id))}`;
+  const source = `${article.source.newspaper[script]}：《${title}》（${event}）`;
+  const reference = `${source}\n${pageUrl(script, articlePath(article.id))}`;
+  return JSON.stringify(reference).replace(String.raw`\n`, String.raw`\a `);
 }
 
 /**
@@ -24,8 +29,8 @@ function printReference(article: Article, script: Script): string {
  * the words are this article's, nothing may be inline, and only a printer needs them.
  */
 export function printStyles(article: Article, script: Script): string {
-  const reference = JSON.stringify(printReference(article, script));
-  return `@page{@bottom-left{content:${reference};width:85%;text-align:left;font-size:7.5pt;line-height:1.4}}
-main::after{content:${reference};display:block;margin-block-start:1.5rem;font-size:8pt}
+  const reference = `content:${printReference(article, script)};white-space:pre-line`;
+  return `@page{@bottom-left{${reference};width:85%;text-align:left;font-size:7.5pt;line-height:1.4}}
+main::after{${reference};display:block;margin-block-start:1.5rem;font-size:8pt}
 `;
 }

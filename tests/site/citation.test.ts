@@ -61,6 +61,27 @@ test('a quotation names a story as its reference does, on the article, study and
   assert.ok(copied?.getAttribute('data-copy')?.includes(`《${visit}》`));
 });
 
+test('a printed page has the reference at its foot, the address on a line of its own', () => {
+  for (const { id, stories } of library)
+    for (const script of scripts) {
+      const sheet = `/print/${id}.${script}.css`;
+      const address = `${site}/${script}/articles/${id}/`;
+      const title = stories[0]?.citationTitle[script] ?? '?';
+      assert.equal(read(sheet).split(`》`)[0]?.split('《')[1], title);
+      assert.equal(read(sheet).split(String.raw`\a ${address}"`).length, 3);
+      for (const page of ['', 'parallel/']) {
+        const path = `/${script}/articles/${id}/${page}index.html`;
+        const sheets = [
+          ...documentOf(path).querySelectorAll('link[rel="stylesheet"][media="print"]'),
+        ];
+        assert.ok(
+          sheets.some((link) => link.getAttribute('href') === sheet),
+          path,
+        );
+      }
+    }
+});
+
 function metaOf(document: Document): [string, string][] {
   return [...document.querySelectorAll('meta[name]')]
     .map((meta): [string, string] => [
