@@ -227,4 +227,7 @@ test('names are hinted at beside an office or in front of a saying, the known on
   ]);
   const text = '市长刘强、副局长郑大川说，公园不收门票。谢小云表示，从前这里是空地。';
   assert.deepEqual(likelyNames(text, people, 'hans'), ['郑大川', '谢小云']);
+  // Behind what somebody is, and two characters printed as wide as three.
+  const quoted = '附近居民钱桂芳说，路好走了。记者 何 平 摄。刘　强指出，还要种树。';
+  assert.deepEqual(likelyNames(quoted, people, 'hans'), ['钱桂芳', '何平']);
 });
