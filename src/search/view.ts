@@ -81,6 +81,7 @@ function show(
   part(view, 'message').replaceChildren(...message);
   const count = view.results.querySelector('[data-hit-count]');
   if (count) count.textContent = summary.count;
+  part(view, 'unit').textContent = summary.count && searchWord(view.script, 'paragraphs');
   showCounts(view.form, null);
   setStatus(view.results, status);
 }
@@ -102,7 +103,9 @@ function setStatus(results: HTMLElement, status: Status): void {
   results.setAttribute('aria-busy', String(status === 'loading'));
 }
 
-function part({ results }: SearchView, name: 'before' | 'after' | 'list' | 'message'): Element {
+type Part = 'before' | 'unit' | 'after' | 'list' | 'message';
+
+function part({ results }: SearchView, name: Part): Element {
   const found = results.querySelector(`[data-part="${name}"]`);
   if (!found) throw new Error(`The search page lacks its ${name}`);
   return found;

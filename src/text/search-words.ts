@@ -28,7 +28,7 @@ export const searchWords = {
     hans: '简体、繁体两种写法都查过，找到 ',
     hant: '簡體、繁體兩種寫法都查過，找到 ',
   },
-  paragraphs: { hans: ' 段', hant: ' 段' },
+  paragraphs: { hans: '段', hant: '段' },
   headings: { hans: '、{n} 个标题或署名', hant: '、{n} 個標題或署名' },
   places: { hans: '，{n} 处', hant: '，{n} 處' },
   unread: {

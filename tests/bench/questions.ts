@@ -123,7 +123,7 @@ async function costOf(browser: Browser, question: string): Promise<QuestionCost>
   await page.waitForLoadState('networkidle');
   await ourBox.ask(page, question);
   await page.waitForLoadState('networkidle');
-  const summary = await page.locator('[data-hit-count]').locator('..').innerText();
+  const summary = await page.locator('.summary').innerText();
   const entries = [...sizes];
   const bytesOf = (some: typeof entries) => some.reduce((sum, [, size]) => sum + size, 0);
   const own = entries.filter(([url]) => !program.test(url));

@@ -98,6 +98,8 @@ test('as a reader types it', { tag: '@everywhere' }, async ({ page }) => {
       expect(await places(page), question.typed).toEqual(wanted);
       const paragraphs = wanted.filter((place) => /#p\d+$/.test(place)).length;
       await expect(page.locator('[data-hit-count]')).toHaveText(String(paragraphs));
+      // The number is announced, and copied, with what it counts.
+      await expect(page.locator('.summary [role="status"]')).toHaveText(`${paragraphs} 段`);
     }
   }
 });
