@@ -53,7 +53,7 @@ function quoting(articles: readonly Article[]): string[] {
 
 function textLinks(article: Article): string[] {
   const { id, originalScript, source, stories } = article;
-  const facts = `${source.newspaper[originalScript]}, event ${eventLabel(article, originalScript)}, ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${paragraphsOf(article).length} paragraphs, found in ${names[originalScript]} characters`;
+  const facts = `${source.newspaper.hans}, event ${eventLabel(article, 'hans')}, ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${paragraphsOf(article).length} paragraphs, found in ${names[originalScript]} characters`;
   return [
     ...scripts.flatMap((script) => [
       link(
