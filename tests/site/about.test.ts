@@ -139,9 +139,13 @@ for (const script of scripts) {
 test('without a contact no page has a link to report with, and the page says so', () => {
   for (const page of pages) assert.doesNotMatch(read(page), /mailto:|data-report/, page);
   for (const script of scripts) {
-    const contact = about(script).querySelector('[data-contact]');
-    assert.equal(contact?.getAttribute('data-contact'), 'none');
-    assert.equal(contact.querySelector('a'), null);
+    // Where errors are reported, and where holders of rights are told whom to write to.
+    const contacts = [...about(script).querySelectorAll('[data-contact]')];
+    assert.deepEqual(
+      contacts.map((contact) => contact.getAttribute('data-contact')),
+      ['none', 'none'],
+    );
+    for (const contact of contacts) assert.equal(contact.querySelector('a'), null);
     assert.equal(about(script).querySelectorAll('.prose details').length, 0);
   }
 });
