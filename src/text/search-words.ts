@@ -5,7 +5,7 @@ import { wordOf } from './lookup.ts';
 export const searchWords = {
   page: { hans: '检索', hant: '檢索' },
   fieldLabel: { hans: '检索全文', hant: '檢索全文' },
-  fieldHint: { hans: '检索一句话、一个人、一个地方', hant: '檢索一句話、一個人、一個地方' },
+  fieldHint: { hans: '字句、人名、地名', hant: '字句、人名、地名' },
   submit: { hans: '检索', hant: '檢索' },
   filters: { hans: '缩小范围', hant: '縮小範圍' },
   year: { hans: '年份', hant: '年份' },
@@ -28,7 +28,7 @@ export const searchWords = {
     hans: '简体、繁体两种写法都查过，找到 ',
     hant: '簡體、繁體兩種寫法都查過，找到 ',
   },
-  paragraphs: { hans: '段', hant: '段' },
+  paragraphs: { hans: ' 段', hant: ' 段' },
   headings: { hans: '、{n} 个标题或署名', hant: '、{n} 個標題或署名' },
   places: { hans: '，{n} 处', hant: '，{n} 處' },
   unread: {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { scripts } from '../../src/script/script.ts';
 import { wordsOf } from '../../src/text/lookup.ts';
+import { searchWord } from '../../src/text/search-words.ts';
 import { wordsIn } from '../../src/text/words.ts';
 import { wordTables } from '../word-tables.ts';
 
@@ -10,6 +12,10 @@ test('a sentence takes its values, and a missing one is an error', () => {
   assert.equal(t('place', { n: 3 }), '第3段，3处');
   assert.equal(wordsIn('hant')('paragraph', { n: 12 }), '第12段');
   assert.throws(() => t('place'), /needs a value for \{n\}/);
+});
+
+test('the hint in the field of the search is short enough for a phone', () => {
+  for (const script of scripts) assert.ok(searchWord(script, 'fieldHint').length <= 9);
 });
 
 test('every word of the interface is used somewhere', () => {
