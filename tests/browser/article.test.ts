@@ -148,6 +148,22 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
   });
   expect(Number.parseFloat(indent)).toBeCloseTo(2 * Number.parseFloat(size), 1);
   expect(colour).toBe('rgb(0, 0, 0)');
+  // The seal is filled as on the screen, and no line is grey.
+  expect(
+    await page.locator('main *').evaluateAll((elements) => {
+      const sides = ['Top', 'Left', 'Bottom'] as const;
+      const drawn = elements
+        .filter((one) => one.checkVisibility())
+        .map((one) => getComputedStyle(one));
+      const colours = drawn.flatMap((style) =>
+        sides
+          .filter((side) => style[`border${side}Width`] !== '0px')
+          .map((side) => style[`border${side}Color`]),
+      );
+      return [...new Set(colours)];
+    }),
+  ).toEqual(['rgb(0, 0, 0)']);
+  await expect(page.locator('.seal').first()).toHaveCSS('print-color-adjust', 'exact');
   const footer = await page.evaluate(
     () => getComputedStyle(document.querySelector('main') ?? document.body, '::after').content,
   );

@@ -42,3 +42,28 @@ export async function smallTargets(page: Page): Promise<string[]> {
       .map(({ element }) => element.outerHTML.slice(0, 120)),
   );
 }
+
+/** Numbers and days of chips, and phrases of headings (between the places where a line may end), that stand on two lines. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.locator('.chip, :is(h1, h2, h3):has(wbr)').evaluateAll((elements) => {
+    const isBroken = (node: Text, start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    // As wide as an answer makes them, which says how many places each has.
+    for (const count of document.querySelectorAll<HTMLElement>('.chip [data-count]'))
+      count.dataset['count'] = ' 38';
+    return elements.flatMap((element) => {
+      // A line may begin with an opening mark wherever one stands.
+      const unit = element.matches('.chip') ? /\d[\d年月日]*/g : /[“‘「『《（]?[^\s“‘「『《（]+/g;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+        for (const { 0: words, index } of node.data.matchAll(unit))
+          if (isBroken(node, index, index + words.length)) found.push(words);
+      return found;
+    });
+  });
+}

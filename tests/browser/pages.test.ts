@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { pageKinds } from '../page-kinds.ts';
 import { byTurns, inVerify } from './in-verify.ts';
-import { axeFindings, smallTargets, widthsThatScroll, windows } from './measures.ts';
+import { axeFindings, brokenWords, smallTargets, widthsThatScroll, windows } from './measures.ts';
 
 const pages = byTurns(pageKinds);
 /** The pages that are the same for both scripts. */
@@ -94,7 +94,9 @@ for (const { path, isTwin } of [...pages, ...apart.slice(1)]) {
     `/${path} fits windows of 320 to 1440 px, with text of 200 % too; what is pressed is 44 px high`,
     inVerify(isTwin),
     async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(path);
+      expect(await brokenWords(page)).toEqual([]);
       expect(await widthsThatScroll(page, windows(40))).toEqual([]);
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 });

@@ -163,7 +163,9 @@ test('llms.txt has the form of llmstxt.org, and its links lead somewhere', () =>
   );
   assert.ok(text.includes('齐鲁晚报，[2022-04-10]. https://example.org/hans/articles/'));
   // Paper and date are in the script of the page that they stand beside.
-  assert.ok(text.includes('/hans/articles/2020-provincial-visit/): 大众日报客户端, event 〔2020年〕'));
+  assert.ok(
+    text.includes('/hans/articles/2020-provincial-visit/): 大众日报客户端, event 〔2020年〕'),
+  );
 });
 
 test('without a contact there is no security.txt', () => {

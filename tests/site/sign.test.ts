@@ -88,6 +88,16 @@ test('every share image is there, 1200 × 630, at most 60 KB, and belongs to its
   }
 });
 
+test('every page that is listed says in which script it is, and that there is the other', () => {
+  for (const page of pages.filter((one) => meta(one, 'og:locale') !== undefined)) {
+    const locales = [meta(page, 'og:locale'), meta(page, 'og:locale:alternate')];
+    const wanted = page.startsWith('/hant/') ? ['zh_TW', 'zh_CN'] : ['zh_CN', 'zh_TW'];
+    assert.deepEqual(locales, wanted, page);
+  }
+  for (const script of ['hans', 'hant'])
+    assert.ok(meta(`/${script}/articles/2022-party-congress/index.html`, 'og:locale'));
+});
+
 test('no two pages share an image, but for `/` and the home page', () => {
   const images = pages
     .filter((page) => page !== '/index.html')

@@ -85,6 +85,11 @@ test('the frequent expressions list every occurrence in the text pages', () => {
     const page = documentOf(`/${script}/concordance/index.html`);
     const groups = [...page.querySelectorAll('details[data-expression]')];
     assert.equal(groups.length, 24);
+    const counts = groups.map((group) => group.querySelectorAll('[data-occurrence]').length);
+    assert.deepEqual(
+      counts,
+      counts.toSorted((one, other) => other - one),
+    );
     for (const group of groups) {
       const lines = [...group.querySelectorAll('[data-occurrence]')];
       assert.match(
