@@ -47,7 +47,8 @@ export function showError(view: SearchView, error: unknown): void {
 export function showAnswer(view: SearchView, answer: SearchAnswer): void {
   const { script } = view;
   if (answer.problem) {
-    show(view, 'done', { summary: nothing, message: [searchWord(script, answer.problem)] });
+    const summary = { ...noSummary, count: '0', unit: searchWord(script, 'paragraphs') };
+    show(view, 'done', { summary, message: [searchWord(script, answer.problem)] });
     return;
   }
   show(view, 'done', {
@@ -61,27 +62,24 @@ export function showAnswer(view: SearchView, answer: SearchAnswer): void {
   if (answer.more) part(view, 'message').append(moreButton(view, answer.more));
 }
 
+/** The words of the summary, by the parts of the page that they stand in. */
+const noSummary = { before: '', count: '', unit: '', after: '' };
+
 interface Shown {
   readonly hits?: readonly Hit[];
-  readonly summary?: { readonly before: string; readonly count: string; readonly after: string };
+  readonly summary?: typeof noSummary;
   readonly message: readonly (Node | string)[];
 }
-
-const noSummary = { before: '', count: '', after: '' };
-const nothing = { ...noSummary, count: '0' };
 
 function show(
   view: SearchView,
   status: Status,
   { hits = [], summary = noSummary, message }: Shown,
 ): void {
-  part(view, 'before').textContent = summary.before;
-  part(view, 'after').textContent = summary.after;
+  for (const name of ['before', 'count', 'unit', 'after'] as const)
+    part(view, name).textContent = summary[name];
   showList(view, hits);
   part(view, 'message').replaceChildren(...message);
-  const count = view.results.querySelector('[data-hit-count]');
-  if (count) count.textContent = summary.count;
-  part(view, 'unit').textContent = summary.count && searchWord(view.script, 'paragraphs');
   showCounts(view.form, null);
   setStatus(view.results, status);
 }
@@ -103,9 +101,7 @@ function setStatus(results: HTMLElement, status: Status): void {
   results.setAttribute('aria-busy', String(status === 'loading'));
 }
 
-type Part = 'before' | 'unit' | 'after' | 'list' | 'message';
-
-function part({ results }: SearchView, name: Part): Element {
+function part({ results }: SearchView, name: keyof typeof noSummary | 'list' | 'message'): Element {
   const found = results.querySelector(`[data-part="${name}"]`);
   if (!found) throw new Error(`The search page lacks its ${name}`);
   return found;
@@ -121,7 +117,8 @@ function summaryOf({ hits, unread }: SearchAnswer, script: Script) {
     unread > 0 ? searchWord(script, 'unread', { n: unread }) : '',
   ];
   const before = searchWord(script, hits.length > 0 ? 'found' : 'foundNothing');
-  return { before, count: String(paragraphs), after: after.join('') };
+  const unit = searchWord(script, 'paragraphs');
+  return { before, count: String(paragraphs), unit, after: after.join('') };
 }
 
 function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
