@@ -15,7 +15,7 @@ export interface NamedLink {
 
 /** Returns the link to the place of a passage, which is highlighted there: newspaper, paragraph. */
 export async function passageLink(
-  passage: Passage,
+  passage: Pick<Passage, 'id' | 'start' | 'end'>,
   article: Article,
   script: Script,
 ): Promise<NamedLink> {

@@ -8,7 +8,7 @@ import type { Target, TargetData } from './target.ts';
 
 /** A number of a printed line. */
 export interface PlacedNumeral extends Numeral {
-  readonly article: string;
+  readonly article: Article;
   readonly line: Line;
 }
 
@@ -16,7 +16,7 @@ export interface PlacedNumeral extends Numeral {
 export function placedNumerals(articles: readonly Article[]): PlacedNumeral[] {
   return articles.flatMap((article) =>
     linesOf(article).flatMap(({ line }) =>
-      numeralsIn(line.hans).map((numeral) => ({ ...numeral, article: article.id, line })),
+      numeralsIn(line.hans).map((numeral) => ({ ...numeral, article, line })),
     ),
   );
 }
@@ -36,7 +36,7 @@ export function outsideTargets(
     ({ article, line, start, end }) =>
       !passages.some(
         (passage) =>
-          passage.article === article &&
+          passage.article === article.id &&
           passage.id === line.id &&
           passage.start <= start &&
           end <= passage.end,
@@ -76,7 +76,7 @@ function unlisted({ text, article, line, start, end }: PlacedNumeral) {
   const around = line.hans.slice(Math.max(0, start - 6), end + 6);
   return problemAt(
     ['exceptions'],
-    `The number «${text}» in «${around}» (${article} #${line.id}) is in neither list.`,
+    `The number «${text}» in «${around}» (${article.id} #${line.id}) is in neither list.`,
     'Add a target that quotes it, or the words around it to an exception.',
   );
 }

@@ -33,9 +33,7 @@ function cellsOf({ target, article, place }: PlacedTarget): Record<string, strin
 
 /** The whole sentence of a quotation. */
 function sentenceOf({ id, start, end }: Passage, article: Article): InBothScripts {
-  const { hans, hant } = linesOf(article).find(({ line }) => line.id === id)?.line ?? {
-    ...{ hans: '', hant: '' },
-  };
+  const { hans = '', hant = '' } = linesOf(article).find(({ line }) => line.id === id)?.line ?? {};
   const from = start === 0 ? 0 : hans.lastIndexOf('。', start - 1) + 1;
   const stop = hans.indexOf('。', end - 1);
   const to = stop < 0 ? hans.length : stop + 1;
