@@ -2,7 +2,6 @@ import { wordOf } from './lookup.ts';
 
 /** The words of the glossary, by hand in both scripts; the note beside a paragraph needs them too. */
 export const glossaryWord = wordOf({
-  page: { hans: '词语', hant: '詞語' },
   lead: {
     hans: '报道里的{n}个词语：读音、每一处出现的段落，能解释的附解释。解释都是本站写的，不是报道的话；有几分把握，各条都注明：',
     hant: '報道裡的{n}個詞語：讀音、每一處出現的段落，能解釋的附解釋。解釋都是本站寫的，不是報道的話；有幾分把握，各條都註明：',

@@ -2,7 +2,6 @@ import { wordOf } from './lookup.ts';
 
 /** The words of the pages of topics, by hand in both scripts. */
 export const topicsWord = wordOf({
-  topics: { hans: '主题', hant: '主題' },
   topicsTitle: { hans: '两篇文本里，各在哪里谈什么', hant: '兩篇文本裡，各在哪裡談什麼' },
   topicsDescription: {
     hans: '十二个主题，在两篇报道里各出现在哪些段落：逐段列出依据的原话，连到原处。',

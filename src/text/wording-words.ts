@@ -2,7 +2,6 @@ import { wordOf } from './lookup.ts';
 
 /** The words of the page of compared wording, by hand in both scripts. */
 export const wordingWord = wordOf({
-  wording: { hans: '用词对照', hant: '用詞對照' },
   wordingDescription: {
     hans: '一百多个词语在两篇报道里各出现几次：两篇都有的、只见于一篇的；次数由程序从正文数出，逐词可查。',
     hant: '一百多個詞語在兩篇報道裡各出現幾次：兩篇都有的、只見於一篇的；次數由程式從正文數出，逐詞可查。',
