@@ -24,7 +24,7 @@ export interface ExactPlace extends Place {
 /** A run of the quotation that does stand somewhere, and where. */
 export interface Find extends Place {
   readonly written: string;
-  /** Where the run stands in the folded quotation. */
+  /** Where the run stands in the quotation. */
   readonly run: Mark;
 }
 

@@ -1,23 +1,27 @@
 import type { InBothScripts } from '../script/script.ts';
 import { placesOf, type Mark } from '../search/match.ts';
-import { markOfTokens, type Difference } from './differences.ts';
+import type { Difference } from './differences.ts';
+import { areWorthTheSame, numberPattern } from './numbers.ts';
+
+/** What is told in words; `notation` is a number of the same value that is written otherwise. */
+export const calloutKinds = ['number', 'notation', 'bound', 'negation', 'name'] as const;
 
 /** A change that may turn the sense: told in words, not by marks only. */
 export interface Callout {
-  readonly kind: 'number' | 'negation' | 'name';
+  readonly kind: (typeof calloutKinds)[number];
   /** What was pasted there; empty when it is missing. */
   readonly pasted: string;
   /** What the source has there; empty when it has nothing of the kind. */
   readonly source: string;
 }
 
-/** Arabic numbers with their signs and units, and Chinese numerals that count something. */
-const numbers =
-  /[-−<>≤≥±~～]?\p{Nd}[\p{Nd}.,:/%％‰—–~～-]*[万萬亿億千百]*|第?[〇零一二三四五六七八九十百千万萬亿億两兩]+(?=[个個项項年月日家倍次届屆成位条條里米岁歲批类類种種座%％大]|分之)|第[一二三四五六七八九十百]+/gu;
+/** What limits a number, before or behind it: 超过100家, 1000万以上. */
+const bounds =
+  /(?:不(?:[超低高][过過于於]|[少多][于於]|足|到)|至[少多]|最[少多]|超[过過]|[高低大小多少][于於]|[达達]到?|突破|接近|[将將]近|大?[约約]|近|逾|[仅僅]|只有)(?=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億两兩])|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億%％][个個家人名元岁歲年月天次倍]?)(?:以[上下内內外]|之[内內]|左右|上下|[余餘多](?=[个個家万萬亿億人名元年次倍]))/gu;
 
 /** Negations; the words before the bar hold such a character and negate nothing. */
 const negations =
-  /不[断斷仅僅但同久过過妨管]|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([不没沒未无無非勿莫否别別毋])/gu;
+  /不[断斷仅僅但同久过過妨管]|不[足到](?=\p{N})|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
 
 /** Returns what should be said in words of some differences; `names` are the people known. */
 export function calloutsOf(
@@ -27,31 +31,74 @@ export function calloutsOf(
   names: readonly InBothScripts[],
 ): Callout[] {
   const finders = {
-    number: (text: string) => found(numbers, text),
+    number: (text: string) => found(numberPattern, text),
+    bound: (text: string) => found(bounds, text),
     negation: (text: string) => found(negations, text),
     name: (text: string) => namesIn(text, names),
   };
-  return Object.entries(finders).flatMap(([kind, find]) => {
-    const [inPasted, inSource] = [find(pasted), find(source)];
+  return (['number', 'bound', 'negation', 'name'] as const).flatMap((kind) => {
+    const [inPasted, inSource] = [finders[kind](pasted), finders[kind](source)];
     return differences.flatMap((difference) => {
-      const left = sideOf(markOfTokens(difference.pasted), inPasted);
-      const right = sideOf(markOfTokens(difference.source), inSource);
-      const isTold = left.isMention || right.isMention || isNegation(kind, difference);
-      if (!isTold) return [];
-      const callout = {
-        kind: kind as Callout['kind'],
-        pasted: wordsOf(left, right, pasted),
-        source: wordsOf(right, left, source),
-      };
-      return callout.pasted === callout.source ? [] : [callout];
+      const left = { text: pasted, mark: difference.pasted, mentions: inPasted };
+      const right = { text: source, mark: difference.source, mentions: inSource };
+      return paired(kind, wordsOf(kind, left, right), wordsOf(kind, right, left));
     });
   });
 }
 
-/** In 不不断 the one that was put in may be taken for a part of 不断: alone it is one always. */
-function isNegation(kind: string, { pasted, source }: Difference): boolean {
-  const changed = [...pasted, ...source].map(({ text }) => text).join('');
-  return kind === 'negation' && /^[不没未无非勿莫否别毋]+$/u.test(changed);
+/** One side of a difference, and the places in its text that a kind of callout is about. */
+interface Side {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly mentions: readonly Mark[];
+}
+
+const longestName = 4;
+
+/** The words of a kind that a difference touches; as much is looked at around it on both sides. */
+function wordsOf(kind: Callout['kind'], side: Side, other: Side): string[] {
+  const own = changedText(side);
+  // In 不不断 the one that was put in may be taken for a part of 不断: alone it is one always.
+  if (kind === 'negation' && /^[不没未无非勿莫否别毋]+$/u.test(own + changedText(other)))
+    return own === '' ? [] : [own];
+  const touched = [side, other].flatMap(reachesOf);
+  const start = side.mark.start - Math.max(0, ...touched.map(([before]) => before));
+  const end = side.mark.end + Math.max(0, ...touched.map(([, behind]) => behind));
+  const words = side.mentions
+    .filter((mention) => mention.start < end && mention.end > start)
+    .map((mention) => side.text.slice(mention.start, mention.end));
+  // Not every name is known: what stands in the place of one may be one.
+  const isUnknown = kind === 'name' && touched.length > 0 && own !== '' && words.length === 0;
+  return isUnknown && end - start <= longestName ? [side.text.slice(start, end)] : words;
+}
+
+/** How far the mentions that a side touches reach out of it, before and behind. */
+function reachesOf({ mark, mentions }: Side): (readonly [number, number])[] {
+  return mentions
+    .filter(({ start, end }) => start < mark.end && end > mark.start)
+    .map(({ start, end }) => [mark.start - start, end - mark.end]);
+}
+
+function changedText({ text, mark }: Side): string {
+  return text.slice(mark.start, mark.end);
+}
+
+/** What only one side has, side by side. */
+function paired(
+  kind: Callout['kind'],
+  left: readonly string[],
+  right: readonly string[],
+): Callout[] {
+  const [pasted, source] = [without(left, right), without(right, left)];
+  return Array.from({ length: Math.max(pasted.length, source.length) }, (_, place) => {
+    const [one, other] = [pasted[place] ?? '', source[place] ?? ''];
+    const isNotation = kind === 'number' && areWorthTheSame(one, other);
+    return { kind: isNotation ? 'notation' : kind, pasted: one, source: other };
+  });
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => !others.includes(word));
 }
 
 /** The places of a pattern; where it has a group, of the matches that the group took part in. */
@@ -66,29 +113,4 @@ function namesIn(text: string, names: readonly InBothScripts[]): Mark[] {
   return [...written].flatMap((name) =>
     placesOf(name, text).map((start) => ({ start, end: start + name.length })),
   );
-}
-
-/** One side of a difference, widened to the mention that it touches. */
-interface Side {
-  /** Null where the side is empty. */
-  readonly mark: Mark | null;
-  readonly isMention: boolean;
-  /** By how much the mention reaches out of the difference, before and behind. */
-  readonly reach: readonly [number, number];
-}
-
-function sideOf(mark: Mark | null, mentions: readonly Mark[]): Side {
-  const touched = mentions.filter(({ start, end }) => mark && start < mark.end && end > mark.start);
-  if (!mark || touched.length === 0) return { mark, isMention: false, reach: [0, 0] };
-  const start = Math.min(mark.start, ...touched.map((one) => one.start));
-  const end = Math.max(mark.end, ...touched.map((one) => one.end));
-  return { mark, isMention: true, reach: [mark.start - start, end - mark.end] };
-}
-
-/** The words of a side; beside a mention as much is shown around it as is the same on both sides. */
-function wordsOf({ mark, reach }: Side, other: Side, text: string): string {
-  if (!mark) return '';
-  const before = Math.max(reach[0], other.reach[0]);
-  const behind = Math.max(reach[1], other.reach[1]);
-  return text.slice(Math.max(mark.start - before, 0), mark.end + behind);
 }

@@ -4,7 +4,7 @@ import { openCheckDesk, type CheckDesk } from './desk.ts';
 import { judgePart } from './judge.ts';
 import { warningOf } from './warning.ts';
 import { matchKinds } from './match-kind.ts';
-import { mostParts, partsOf } from './parts.ts';
+import { mostParts, partsOf, withoutOuterMarks } from './parts.ts';
 
 /** The most characters (UTF-16 units) of a quotation. */
 export const longestQuotation = 10_000;
@@ -39,7 +39,8 @@ function problemOf(quotation: string): CheckProblem | null {
 export async function checkWith(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
   const runs: CheckedPart[][] = [];
   // One after the other: a later part finds the stories that an earlier one has read.
-  for (const part of partsOf(quotation)) runs.push(await judgePart(desk, part));
+  for (const part of partsOf(withoutOuterMarks(quotation.trim())))
+    runs.push(await judgePart(desk, part));
   const parts = runs.flat();
   const exact = parts.filter((part) => part.verdict === 'exact');
   const isExact = exact.length === parts.length;

@@ -4,43 +4,57 @@ import type { Token } from './tokens.ts';
 
 /** One place where a quotation and its source differ; one of the two may be empty. */
 export interface Difference {
-  readonly pasted: readonly Token[];
-  readonly source: readonly Token[];
+  readonly pasted: Mark;
+  readonly source: Mark;
 }
 
 /** Milliseconds after which a comparison gives up and takes everything for changed. */
 const patience = 1000;
 
-/** Returns where two wordings differ, in order. */
+/** Returns where two wordings differ, in order; the marks count tokens. */
 export function differencesOf(pasted: readonly Token[], source: readonly Token[]): Difference[] {
-  const text = (token: Token) => token.text;
-  const runs = diffArrays(pasted.map(text), source.map(text), { timeout: patience });
-  if (!runs) return [{ pasted, source }];
+  const [left, right] = [pasted.map(({ text }) => text), source.map(({ text }) => text)];
+  const runs = diffArrays(left, right, { timeout: patience });
+  if (!runs)
+    return [{ pasted: { start: 0, end: left.length }, source: { start: 0, end: right.length } }];
   const found: Difference[] = [];
-  let [left, right, isOpen] = [0, 0, false];
+  let [inPasted, inSource] = [0, 0];
   for (const { count, added, removed } of runs) {
-    const run = {
-      pasted: added ? [] : pasted.slice(left, left + count),
-      source: removed ? [] : source.slice(right, right + count),
+    const next = {
+      pasted: { start: inPasted, end: (inPasted += added ? 0 : count) },
+      source: { start: inSource, end: (inSource += removed ? 0 : count) },
     };
-    left += run.pasted.length;
-    right += run.source.length;
-    if (added || removed) found.push(joined(isOpen ? found.pop() : undefined, run));
-    isOpen = added || removed;
+    if (added || removed) found.push(...joined(found.pop() ?? next, next, right));
   }
   return found;
 }
 
-/** What is taken away and what is put in its place come as two runs. */
-function joined(before: Difference | undefined, { pasted, source }: Difference): Difference {
-  return {
-    pasted: [...(before?.pasted ?? []), ...pasted],
-    source: [...(before?.source ?? []), ...source],
-  };
+/**
+ * What is taken away and what is put in its place come as two runs; and so does a clause left out
+ * that begins or ends like what is beside it: 全会和…，全面 for 全面 as 全会和…，全 with its first 全 kept.
+ */
+function joined(
+  { pasted, source }: Difference,
+  next: Difference,
+  words: readonly string[],
+): Difference[] {
+  const between = next.source.start - source.end;
+  const [start, end] = [source.start, next.source.end];
+  const isLeftOut = next.pasted.end - pasted.start === between;
+  const isAlike = (one: number, other: number) =>
+    words.slice(one, one + between).join(' ') === words.slice(other, other + between).join(' ');
+  if (between <= 0)
+    return [{ pasted: { ...pasted, end: next.pasted.end }, source: { start, end } }];
+  if (isLeftOut && isAlike(source.end, end - between))
+    return [{ pasted, source: { start, end: end - between } }];
+  if (isLeftOut && isAlike(source.end, start))
+    return [{ pasted: next.pasted, source: { start: start + between, end } }];
+  return [{ pasted, source }, next];
 }
 
-/** Returns where in the original some tokens stand, or null for none. */
-export function markOfTokens(tokens: readonly Token[]): Mark | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
+/** Returns where in the original some of the tokens stand; of none, the place between two. */
+export function markOfTokens(tokens: readonly Token[], { start, end }: Mark): Mark {
+  const before = tokens[start - 1]?.end ?? tokens[0]?.start ?? 0;
+  if (start === end) return { start: before, end: before };
+  return { start: tokens[start]?.start ?? before, end: tokens[end - 1]?.end ?? before };
 }

@@ -7,6 +7,7 @@ import type { ExactPart, ExactPlace } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
+import { paragraphsFirst } from './place.ts';
 
 /** Stories that are read at once. Where some of them hold the words, no more are read for one part. */
 const mostStories = 30;
@@ -86,10 +87,8 @@ function placesIn(line: CheckLine, written: string, { table }: CheckDesk): Exact
 
 /** By kind of match; paragraphs before titles; then as the index has them, the newest first. */
 function byNearness(one: ExactPlace, other: ExactPlace): number {
-  const group = ({ line }: ExactPlace) => (line.kind === 'paragraph' ? 0 : 1);
-  return (
-    matchKinds.indexOf(one.match) - matchKinds.indexOf(other.match) || group(one) - group(other)
-  );
+  const kinds = matchKinds.indexOf(one.match) - matchKinds.indexOf(other.match);
+  return kinds || paragraphsFirst(one.line, other.line);
 }
 
 function negationBefore({ line, mark }: ExactPlace): string {

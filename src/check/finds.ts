@@ -2,6 +2,8 @@ import { markOf } from '../search/match.ts';
 import type { Folded } from '../search/fold.ts';
 import type { Find } from './answer.ts';
 import type { CheckLine } from './desk.ts';
+import { withItsQuotes } from './parts.ts';
+import { paragraphsFirst } from './place.ts';
 
 /** A run of this many folded characters is worth telling; shorter ones stand everywhere. */
 const shortestFind = 6;
@@ -9,15 +11,14 @@ const shortestFind = 6;
 /** Returns the longest runs of a quotation that stand in `lines`, in order, not overlapping. */
 export function findsIn(lines: readonly CheckLine[], written: string, folded: Folded): Find[] {
   const finds: Find[] = [];
+  const ordered = [...lines].sort(paragraphsFirst);
   for (let at = 0; at + shortestFind <= folded.text.length;) {
-    const found = longestFrom(lines, folded.text, at);
+    const found = longestFrom(ordered, folded.text, at);
     if (found) {
-      const { start, end } = markOf(folded, at, found.length);
       const { line, place, length } = found;
-      finds.push({
-        ...{ line, mark: markOf(line.fine, place, length) },
-        ...{ written: written.slice(start, end), run: { start: at, end: at + length } },
-      });
+      const run = withItsQuotes(written, markOf(folded, at, length));
+      const mark = markOf(line.fine, place, length);
+      finds.push({ line, mark, run, written: written.slice(run.start, run.end) });
     }
     at += found?.length ?? 1;
   }

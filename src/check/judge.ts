@@ -1,4 +1,4 @@
-import type { CheckedPart, ExactPart } from './answer.ts';
+import type { CheckedPart, ExactPart, Find } from './answer.ts';
 import type { CheckDesk } from './desk.ts';
 import { breathe } from './breathe.ts';
 import { exactPart } from './exact.ts';
@@ -8,7 +8,7 @@ import { nearPart, scatteredPart } from './near.ts';
 import { linesLike, nearestIn } from './nearest.ts';
 import { linesOf, mostParts, sentencesOf } from './parts.ts';
 
-/** A text of several sentences must be this like a passage to be compared with it as a whole. */
+/** So like a passage, and so long beside it, a text of several sentences is compared as a whole. */
 const likeAsWhole = 0.8;
 /** No passage is compared as a whole with a wording longer than this: no paragraph is. */
 const longestWhole = 2000;
@@ -38,8 +38,10 @@ async function wholePart(desk: CheckDesk, part: string): Promise<CheckedPart | n
   if (exact || part.length > longestWhole) return exact;
   const folded = foldForCheck(part, desk.table);
   const nearest = nearestIn(await linesLike(desk, folded.text), folded.text);
-  const isLike = nearest && nearest.likeness >= likeAsWhole;
-  return isLike ? nearPart(part, folded, nearest) : null;
+  if (!nearest) return null;
+  const { start, end } = nearest.passage;
+  const share = Math.min(nearest.likeness, folded.text.length / (end - start));
+  return share >= likeAsWhole ? nearPart(part, folded, nearest) : null;
 }
 
 /**
@@ -66,9 +68,14 @@ async function nearOrAbsent(desk: CheckDesk, part: string): Promise<CheckedPart>
   const folded = foldForCheck(part, desk.table);
   const lines = await linesLike(desk, folded.text);
   const nearest = part.length <= longestWhole ? nearestIn(lines, folded.text) : null;
-  if (nearest && nearest.likeness >= likeEnough(folded.text.length))
-    return nearPart(part, folded, nearest);
-  return scatteredPart(part, folded, findsIn(lines, part, folded));
+  const likeness = nearest?.likeness ?? 0;
+  if (nearest && likeness >= likeAsWhole) return nearPart(part, folded, nearest);
+  const scattered = scatteredPart(part, findsIn(lines, part, folded));
+  const stands = ({ line, mark }: Find) =>
+    nearest?.line.text.includes(line.text.slice(mark.start, mark.end));
+  const isHere = scattered.verdict === 'absent' || scattered.finds.every(stands);
+  const isNear = nearest && likeness >= likeEnough(folded.text.length) && isHere;
+  return isNear ? nearPart(part, folded, nearest) : scattered;
 }
 
 /** Short wordings are alike by chance: one character of four may differ, two of five. */

@@ -2,6 +2,7 @@ import { byRarity } from '../search/window.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { likeness, nearestPassage, type Passage } from './align.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
+import { paragraphsFirst } from './place.ts';
 
 /** Runs that are looked up for one wording. */
 const mostRuns = 10;
@@ -60,8 +61,7 @@ function wordsOf({ line, passage }: NearestPassage): string {
 
 /** Of equally like ones a paragraph before a title. */
 function byLikeness(one: NearestPassage, other: NearestPassage): number {
-  const group = ({ line }: NearestPassage) => (line.kind === 'paragraph' ? 0 : 1);
-  return other.likeness - one.likeness || group(one) - group(other);
+  return other.likeness - one.likeness || paragraphsFirst(one.line, other.line);
 }
 
 /** The rarest run of each stretch, so that a few changed characters leave most runs whole. */

@@ -1,10 +1,9 @@
-import { sourceLine } from '../citation/source-line.ts';
 import type { Script } from '../script/script.ts';
 import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
-import type { CheckAnswer, CheckedPart, Place } from './answer.ts';
+import type { AbsentPart, CheckAnswer, CheckedPart, NearPart, Place } from './answer.ts';
 import { calloutWords, convertedWords, verdictWords } from './sentences.ts';
-import { storyTitle } from './place.ts';
+import { sourceOf } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
 export interface NotePlace {
@@ -24,29 +23,30 @@ export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): stri
     checkWord(script, 'noteChecked', { quotation: part.written }),
     checkWord(script, 'noteResult', { verdict: verdictWords(part, script) }),
     ...(part.verdict === 'near' ? part.callouts.map((one) => calloutWords(one, script)) : []),
-    ...sourceOf(part, page),
+    ...passageOf(part, page),
     '',
   ]);
   const warning = answer.warning ? [checkWord(script, answer.warning)] : [];
   return [...lines, ...warning, checkWord(script, 'noteDate', { day, address })].join('\n');
 }
 
-function sourceOf(part: CheckedPart, page: NotePlace): string[] {
+function passageOf(part: CheckedPart, page: NotePlace): string[] {
   if (part.verdict === 'exact') return [citedLine(part.places[0], page)];
-  if (part.verdict === 'absent' || !part.place) return [];
+  if (part.verdict === 'absent' || !part.place) return foundOf(part, page);
   const { line, mark } = part.place;
   const passage = line.text.slice(mark.start, mark.end);
   const source = checkWord(page.script, 'noteSource', { passage });
   return [source, ...convertedWords(line, page.script), citedLine(part.place, page)];
 }
 
+/** The pieces of a part that has no place of its own, and where each of them stands. */
+function foundOf(part: NearPart | AbsentPart, page: NotePlace): string[] {
+  if (part.finds.length === 0) return [];
+  const how = part.verdict === 'near' ? [checkWord(page.script, 'scattered')] : [];
+  const finds = part.finds.flatMap((find) => [`「${find.written}」`, citedLine(find, page)]);
+  return [...how, checkWord(page.script, 'finds'), ...finds];
+}
+
 function citedLine({ line }: Place, { script, origin, base }: NotePlace): string {
-  const number = Number(line.id.slice(1));
-  return sourceLine({
-    newspaper: line.source.newspaper,
-    title: storyTitle(line),
-    event: line.source.eventLabel,
-    paragraphs: line.kind === 'paragraph' ? [number, number] : null,
-    address: origin + lineAddress(line, base, script),
-  });
+  return sourceOf(line, origin + lineAddress(line, base, script));
 }

@@ -5,7 +5,7 @@ import { placeAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
 import type { CheckLine } from './desk.ts';
-import { placeName, storyTitle } from './place.ts';
+import { placeName, speakerOf, storyTitle } from './place.ts';
 import { calloutWords, convertedWords, matchWords } from './sentences.ts';
 
 /** What the parts of a result need to know of the page. */
@@ -78,7 +78,7 @@ function row(label: string, words: Children): Node[] {
 function whereLine(place: Place, page: PartPlace): HTMLElement {
   const { line } = place;
   const { script } = page;
-  const speaker = line.speaker === null ? null : line.source.speakers[line.speaker];
+  const speaker = speakerOf(line);
   const words = [
     line.source.newspaper,
     checkWord(script, 'event', { day: line.source.eventLabel }),

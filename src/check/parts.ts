@@ -1,4 +1,5 @@
-import { closingOf } from '../search/question.ts';
+import type { Mark } from '../search/match.ts';
+import { closingOf, closingPlace } from '../search/question.ts';
 
 /** A text in more pieces than this is no quotation; it is looked at as one. */
 export const mostParts = 200;
@@ -30,10 +31,22 @@ const pairs: Readonly<Record<string, string>> = { ...closingOf, "'": "'", '«': 
 
 /** Returns a part without the quotation marks that enclose the whole of it. */
 export function withoutOuterMarks(part: string): string {
-  const inner = part.slice(1, -1);
-  const closing = pairs[part.charAt(0)];
-  const encloses = part.length > 2 && closing !== undefined && part.endsWith(closing);
-  return encloses && !inner.includes(closing) ? inner : part;
+  const [opening, closing = ''] = [part.charAt(0), pairs[part.charAt(0)]];
+  const encloses = closingPlace(part, 0, opening, closing) === part.length - 1;
+  return encloses && part.length > 2 ? part.slice(1, -1) : part;
+}
+
+/** Returns a passage with the closing or opening mark right beside it that it would be left without. */
+export function withItsQuotes(text: string, { start, end }: Mark): Mark {
+  let mark = { start, end };
+  for (const [opening = '', closing = ''] of ['“”', '‘’', '「」', '『』', '《》', '（）']) {
+    const count = (sign: string) => text.slice(start, end).split(sign).length;
+    const closes = text.slice(end, end + 2).indexOf(closing) + 1;
+    if (count(opening) > count(closing)) mark = { ...mark, end: end + closes };
+    const opens = text.charAt(start - 1) === opening ? 1 : 0;
+    if (count(opening) < count(closing)) mark = { ...mark, start: start - opens };
+  }
+  return mark;
 }
 
 function isWritten(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Script } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart } from './answer.ts';
-import type { Callout } from './callouts.ts';
+import { calloutKinds, type Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
 
 /** Returns the verdict of a part with what it rests on, in a sentence. */
@@ -20,8 +20,7 @@ export function headingWords({ verdict, parts }: CheckAnswer, script: Script): s
 
 /** Returns every word of which the headings of answers are made, for the subset of the heading font. */
 export function everyHeadingWord(script: Script): string {
-  const kinds = ['number', 'negation', 'name'] as const;
-  const counts = kinds.map((kind) =>
+  const counts = calloutKinds.map((kind) =>
     checkWord(script, 'differences', { n: '0123456789', kind: checkWord(script, kind) }),
   );
   const verdicts = ['exact', 'near', 'absent'] as const;
@@ -42,9 +41,10 @@ export function convertedWords({ source }: CheckLine, script: Script): string[] 
   return source.originalScript === script ? [] : [checkWord(script, 'converted')];
 }
 
-/** Returns what a difference of a number, a negation or a name is, in a sentence. */
+/** Returns what a difference that is told in words is, in a sentence. */
 export function calloutWords({ kind, pasted, source }: Callout, script: Script): string {
   const values = { kind: checkWord(script, kind), pasted, source };
+  if (kind === 'notation') return checkWord(script, 'sameValue', values);
   if (pasted === '') return checkWord(script, 'missing', values);
   return checkWord(script, source === '' ? 'added' : 'changed', values);
 }

@@ -43,7 +43,7 @@ export function markOf(line: Folded, place: number, length: number): Mark {
 }
 
 /** Returns the marks in order, those that overlap made one. */
-export function merged(marks: readonly Mark[]): Mark[] {
+function merged(marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
     const last = result.at(-1);

@@ -59,8 +59,13 @@ function phraseAt(question: string, at: number): string | undefined {
   return isPhrase ? question.slice(at, end + 1) : undefined;
 }
 
-/** Marks of the same kind may be nested, and belong together from the inside; -1 for an open one. */
-function closingPlace(question: string, at: number, opening: string, closing: string): number {
+/** Returns where a mark is closed, -1 for nowhere; nested ones belong together from the inside. */
+export function closingPlace(
+  question: string,
+  at: number,
+  opening: string,
+  closing: string,
+): number {
   let depth = 1;
   for (let place = at + 1; place < question.length; place += 1) {
     const mark = question.charAt(place);

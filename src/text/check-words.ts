@@ -59,6 +59,12 @@ export const checkWord = wordOf({
   pasted: { hans: '所贴', hant: '所貼' },
   source: { hans: '原文', hant: '原文' },
   number: { hans: '数字', hant: '數字' },
+  notation: { hans: '数字写法', hant: '數字寫法' },
+  sameValue: {
+    hans: '数值相同，只是写法不同：所贴作“{pasted}”，原文作“{source}”。',
+    hant: '數值相同，只是寫法不同：所貼作「{pasted}」，原文作「{source}」。',
+  },
+  bound: { hans: '数量限定', hant: '數量限定' },
   negation: { hans: '否定词', hant: '否定詞' },
   name: { hans: '人名', hant: '人名' },
   changed: {

@@ -2,6 +2,7 @@
 import { readLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { searchArticleOf } from '../../src/articles/searchable.ts';
+import type { CheckAnswer } from '../../src/check/answer.ts';
 import { withBothScripts, type CheckDesk } from '../../src/check/desk.ts';
 import { otherScript, type Script } from '../../src/script/script.ts';
 import type { Desk } from '../../src/search/desk.ts';
@@ -54,5 +55,19 @@ export function copiesOf(count: number): SearchArticle[] {
     const id = `copy-${place + 1}`;
     const stories = article.stories.map((story) => ({ ...story, article: id }));
     return { ...article, id, stories };
+  });
+}
+
+/** An answer in one line a part: verdict, how, where; for a near one what differs and is told. */
+export function told({ parts }: CheckAnswer): string[] {
+  return parts.map((part) => {
+    if (part.verdict === 'absent') return 'absent';
+    if (part.verdict === 'exact')
+      return `exact ${part.places.map(({ line, match }) => `${line.id} ${match}`).join(', ')}`;
+    const changed = [part.pasted, part.source].map((pieces) =>
+      pieces.flatMap(({ text, kind }) => (kind === 'marked' ? [text] : [])).join('|'),
+    );
+    const callouts = part.callouts.map(({ kind, pasted, source }) => `${kind} ${pasted}>${source}`);
+    return ['near', part.place?.line.id ?? '-', changed.join(' → '), ...callouts].join(' ');
   });
 }

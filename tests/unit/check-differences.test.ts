@@ -1,0 +1,136 @@
+// What differs, and what is said of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkWith } from '../../src/check/client.ts';
+import { noteOf } from '../../src/check/note.ts';
+import { areWorthTheSame } from '../../src/check/numbers.ts';
+import { withItsQuotes } from '../../src/check/parts.ts';
+import { deskOf, told } from './check-desk.ts';
+
+const desk = deskOf('hans');
+const check = (quotation: string) => checkWith(desk, quotation);
+
+async function assertTold(pairs: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [quotation, expected] of pairs)
+    assert.equal(told(await check(quotation)).at(-1), expected, quotation);
+}
+
+test('a clause that was left out is a difference of one passage', async () => {
+  await assertTold([
+    [
+      '城市治理现代化水平全面提升，基本形成共建共治共享的社会治理格局',
+      'near p38  → 城市更具韧性、更为安全',
+    ],
+    [
+      '建成开通国家级互联网骨干直联点，努力培育3000亿级“实力强区”',
+      'near p14  → 实现高质量5G网络全覆盖，打造国家工业互联网示范高地 number >5',
+    ],
+    ['要完善規劃、有序推進', 'near p9  → 引领建设，突出重点'],
+    [
+      '站在新的历史起点上，必须深刻领会和把握“三个走在前”的丰富内涵和实践要求，一张蓝图绘到底',
+      'near p6  → 要担负起勇当排头兵、开创新局面的时代重任|找准支撑点、关键点、发力点，真抓实干、久久为功',
+    ],
+    [
+      '高举习近平新时代中国特色社会主义思想伟大旗帜，全面落实习近平总书记对山东、对济南工作的重要指示要求',
+      'near p5  → 深入贯彻党的十九大、十九届历次全会和二十大精神 number >十九 number >二十',
+    ],
+  ]);
+});
+
+test('pieces of other places or in another order are no passage with words left out', async () => {
+  for (const [quotation, places] of [
+    ['城市首位度大幅提升，常住人口达到1000万以上', ['p33', 'p33']],
+    ['创建国家节水典范城市，推动21家市属国有企业做大做活做专', ['p28', 'p23']],
+  ] as const) {
+    const [part] = (await check(quotation)).parts;
+    assert.ok(part?.verdict === 'near' && part.place === null, quotation);
+    assert.deepEqual(
+      part.finds.map(({ line }) => line.id),
+      places,
+    );
+  }
+});
+
+test('a callout names the word that it is about, not all that differs around it', async () => {
+  await assertTold([
+    ['营商环境建设还远远没有走在全国前列', 'near p34 还远远没有 →  negation 没有>'],
+    ['担当实干方才绝不会辜负使命', 'near p8 才绝|会辜 → 能'],
+    ['努力培育3000级“实力强区”', 'near p14  → 亿 number 3000>3000亿'],
+    ['中国共产党济南市第二次代表大会隆重开幕', 'near p10  → 十 number 第二>第十二'],
+  ]);
+});
+
+test('a number of the same value that is written otherwise is told apart', async () => {
+  await assertTold([
+    ['五年内上市企业总数超过一百家', 'near p23 一百 → 100 notation 一百>100'],
+    ['常住人口达到一千萬以上', 'near p33 一千 → 1000 notation 一千萬>1000万'],
+    ['新培育三至五个国家先进制造业集群', 'near p13 三至五 → 3—5 notation 三至五>3—5'],
+    ['济南市第12次代表大会隆重开幕', 'near p10 12 → 十二 notation 第12>第十二'],
+    ['五年内上市企业总数超过二百家', 'near p23 二百 → 100 number 二百>100'],
+  ]);
+  for (const [one, other] of [
+    ['0.1亿', '1000万'],
+    ['1.1万', '11000'],
+    ['三千二百', '3200'],
+    ['二〇二二', '2022'],
+    ['一万亿', '10000亿'],
+    ['百分之五', '５％'],
+    ['一百零五', '105'],
+    ['1,000', '一千'],
+    ['3到5', '三至五'],
+  ] as const)
+    assert.ok(areWorthTheSame(one, other), one);
+  for (const [one, other] of [
+    ['5', '5%'],
+    ['-5', '5'],
+    ['12', '第十二'],
+    ['35', '3—5'],
+    ['10:30', '10:40'],
+    ['', '零'],
+  ] as const)
+    assert.ok(!areWorthTheSame(one, other), one);
+});
+
+test('what limits a number is told when it is changed, left out or put in', async () => {
+  await assertTold([
+    ['常住人口达到1000万以下', 'near p33 下 → 上 bound 以下>以上'],
+    ['常住人口達到1000萬左右', 'near p33 左右 → 以上 bound 左右>以上'],
+    ['五年内上市企业总数不足100家', 'near p23 不足 → 超过 bound 不足>超过'],
+    ['五年内上市企业总数约100家', 'near p23 约 → 超过 bound 约>超过'],
+    ['五年内上市企业总数100家', 'near p23  → 超过 bound >超过'],
+    ['五年内上市企业总数超过100余家', 'near p23 余 →  bound 余>'],
+  ]);
+});
+
+test('what is shown has the quotation marks that belong to it', async () => {
+  for (const [text, expected] of [
+    ['打造“[实力强区]”，', '打造“[实力强区]”，'],
+    ['[打造“实力强区]。”又', '[打造“实力强区。”]又'],
+    ['“[工业强市”战略]', '[“工业强市”战略]'],
+    ['“[甲]”', '“[甲]”'],
+  ] as const) {
+    const mark = { start: text.indexOf('['), end: text.indexOf(']') - 1 };
+    const bare = text.replace(/[[\]]/g, '');
+    const { start, end } = withItsQuotes(bare, mark);
+    const shown = `${bare.slice(0, start)}[${bare.slice(start, end)}]${bare.slice(end)}`;
+    assert.equal(shown, expected);
+  }
+  const [part] = (await check('完善重点生态功能区生态补偿机制，绘就现代版“鹊华秋色图”')).parts;
+  assert.ok(part?.verdict === 'near');
+  assert.match(part.source.map(({ text }) => text).join(''), /“鹊华秋色图”$/);
+});
+
+test('a note lists the pieces of what is put together', async () => {
+  const page = { day: '2026-11-22', address: 'https://a/', origin: 'https://a', base: '/' };
+  const note = async (quotation: string) =>
+    noteOf(await check(quotation), { ...page, script: 'hans' }).split('\n');
+  const pieces = await note('创建国家节水典范城市，推动21家市属国有企业做大做活做专');
+  assert.deepEqual(pieces.slice(2, -2), [
+    '这句话不是原文的一句，而是由几处原文拼成的：',
+    '其中这些字句见于：',
+    '「创建国家节水典范城市」',
+    '——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第28段，https://a/hans/articles/2022-party-congress/#p28',
+    '「推动21家市属国有企业做大做活做专」',
+    '——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第23段，https://a/hans/articles/2022-party-congress/#p23',
+  ]);
+});
