@@ -76,6 +76,14 @@ export type CheckedPart = ExactPart | NearPart | AbsentPart;
  */
 export type CheckWarning = 'rearranged' | 'leftOut';
 
+/** What stands beside the quoted words, fits the texts and was not compared. */
+export interface Aside {
+  /** As it was pasted. */
+  readonly written: string;
+  /** Of what says who said the words: who did, as the text says. */
+  readonly speaker: string | null;
+}
+
 /** What a check comes to. */
 export interface CheckAnswer {
   readonly quotation: string;
@@ -85,5 +93,6 @@ export interface CheckAnswer {
   /** The least near of the parts' kinds when all are exact, else null. */
   readonly match: MatchKind | null;
   readonly parts: readonly CheckedPart[];
+  readonly asides: readonly Aside[];
   readonly warning: CheckWarning | null;
 }

@@ -4,6 +4,7 @@ import { openCheckDesk, type CheckDesk } from './desk.ts';
 import { judgePart } from './judge.ts';
 import { warningOf } from './warning.ts';
 import { matchKinds } from './match-kind.ts';
+import { candidatesIn, fitting, without } from './asides.ts';
 import { mostParts, partsOf, withoutOuterMarks } from './parts.ts';
 
 /** The most characters (UTF-16 units) of a quotation. */
@@ -27,7 +28,7 @@ export function createCheckClient(place: SearchPlace): CheckClient {
   };
 }
 
-const nothing = { verdict: 'absent', match: null, parts: [], warning: null } as const;
+const nothing = { verdict: 'absent', match: null, parts: [], asides: [], warning: null } as const;
 
 function problemOf(quotation: string): CheckProblem | null {
   if (quotation.length > longestQuotation) return 'long';
@@ -35,8 +36,17 @@ function problemOf(quotation: string): CheckProblem | null {
   return parts === 0 ? 'empty' : parts > mostParts ? 'parts' : null;
 }
 
-/** Checks a quotation that is neither empty nor too long. */
+/** Checks a quotation that is neither empty nor too long, without what only stands beside it. */
 export async function checkWith(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
+  const candidates = candidatesIn(quotation);
+  const bare = await judged(desk, without(quotation, candidates));
+  const asides = fitting(candidates, bare.parts, desk);
+  const isBare = asides.length === candidates.length;
+  const answer = isBare ? bare : await judged(desk, without(quotation, asides));
+  return { ...answer, quotation, asides };
+}
+
+async function judged(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
   const runs: CheckedPart[][] = [];
   // One after the other: a later part finds the stories that an earlier one has read.
   for (const part of partsOf(withoutOuterMarks(quotation.trim())))
@@ -46,7 +56,7 @@ export async function checkWith(desk: CheckDesk, quotation: string): Promise<Che
   const isExact = exact.length === parts.length;
   const isAbsent = parts.every((part) => part.verdict === 'absent');
   return {
-    ...{ quotation, problem: null, parts },
+    ...{ quotation, problem: null, parts, asides: [] },
     verdict: isExact ? 'exact' : isAbsent ? 'absent' : 'near',
     match: isExact ? leastNear(exact) : null,
     warning: isExact ? warningOf(runs) : null,

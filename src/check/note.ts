@@ -2,7 +2,7 @@ import type { Script } from '../script/script.ts';
 import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { AbsentPart, CheckAnswer, CheckedPart, NearPart, Place } from './answer.ts';
-import { calloutWords, convertedWords, verdictWords } from './sentences.ts';
+import { asideWords, calloutWords, convertedWords, verdictWords } from './sentences.ts';
 import { sourceOf } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
@@ -26,8 +26,11 @@ export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): stri
     ...passageOf(part, page),
     '',
   ]);
+  const beside = answer.asides.map((one) => asideWords(one, script));
   const warning = answer.warning ? [checkWord(script, answer.warning)] : [];
-  return [...lines, ...warning, checkWord(script, 'noteDate', { day, address })].join('\n');
+  return [...lines, ...beside, ...warning, checkWord(script, 'noteDate', { day, address })].join(
+    '\n',
+  );
 }
 
 function passageOf(part: CheckedPart, page: NotePlace): string[] {

@@ -1,6 +1,6 @@
 import type { Script } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
-import type { CheckAnswer, CheckedPart } from './answer.ts';
+import type { Aside, CheckAnswer, CheckedPart } from './answer.ts';
 import { calloutKinds, type Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
 
@@ -47,6 +47,12 @@ export function calloutWords({ kind, pasted, source }: Callout, script: Script):
   if (kind === 'notation') return checkWord(script, 'sameValue', values);
   if (pasted === '') return checkWord(script, 'missing', values);
   return checkWord(script, source === '' ? 'added' : 'changed', values);
+}
+
+/** Returns what is said of words that were not compared, in a sentence. */
+export function asideWords({ written, speaker }: Aside, script: Script): string {
+  if (speaker === null) return checkWord(script, 'aside', { written });
+  return checkWord(script, 'saidBy', { written, speaker });
 }
 
 /** Returns how many parts came to which verdict. */

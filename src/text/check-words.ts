@@ -51,6 +51,14 @@ export const checkWord = wordOf({
     hans: '这句话不是原文的一句，而是由几处原文拼成的：',
     hant: '這句話不是原文的一句，而是由幾處原文拼成的：',
   },
+  aside: {
+    hans: '“{written}”与核对到的位置相符，没有算进引文。',
+    hant: '「{written}」與核對到的位置相符，沒有算進引文。',
+  },
+  saidBy: {
+    hans: '“{written}”没有算进引文；这一段写明的说话人是{speaker}。',
+    hant: '「{written}」沒有算進引文；這一段寫明的說話人是{speaker}。',
+  },
   absentHow: {
     hans: '本站收录的文本里没有这句话，也没有相近的句子。这不等于没有人说过。',
     hant: '本站收錄的文本裡沒有這句話，也沒有相近的句子。這不等於沒有人說過。',

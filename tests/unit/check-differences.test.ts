@@ -120,7 +120,7 @@ test('what is shown has the quotation marks that belong to it', async () => {
   assert.match(part.source.map(({ text }) => text).join(''), /“鹊华秋色图”$/);
 });
 
-test('a note lists the pieces of what is put together', async () => {
+test('a note lists the pieces of what is put together, and what stood beside the words', async () => {
   const page = { day: '2026-11-22', address: 'https://a/', origin: 'https://a', base: '/' };
   const note = async (quotation: string) =>
     noteOf(await check(quotation), { ...page, script: 'hans' }).split('\n');
@@ -133,4 +133,9 @@ test('a note lists the pieces of what is put together', async () => {
     '「推动21家市属国有企业做大做活做专」',
     '——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第23段，https://a/hans/articles/2022-party-congress/#p23',
   ]);
+  assert.ok(
+    (await note('刘强说：一张蓝图绘到底')).includes(
+      '“刘强说：”没有算进引文；这一段写明的说话人是刘强。',
+    ),
+  );
 });

@@ -1,0 +1,95 @@
+import { scripts } from '../script/script.ts';
+import { quoteWord } from '../text/quote-words.ts';
+import type { Aside, CheckedPart, Place } from './answer.ts';
+import type { CheckDesk } from './desk.ts';
+import { foldForCheck } from './fold.ts';
+import { sourceOf, speakerOf } from './place.ts';
+
+const eitherScript = (word: 'converted' | 'sourceForm') =>
+  `(?:${scripts.map((script) => quoteWord(script, word)).join('|')})`;
+const says = '(?:[说說讲講]|指出|强调|強調|表示|提出|要求)[，,：:]';
+
+/** What this site adds to words that it hands out, and who is said to have said them. */
+const forms = {
+  source: /^——.+?(?:，第(\d+)(?:–(\d+))?段)?，(https?:\/\/[\x21-\x7e]+)$/gmu,
+  conversion: new RegExp(
+    `^${eitherScript('converted')}(?:${eitherScript('sourceForm')}「([^]+?)」)?$`,
+    'gmu',
+  ),
+  number: /^(?:\[(\d+)\]|(\d+)\.) (?=\S)/gmu,
+  speaker: /^\*?[说說][话話]人：([^*\n]+)\*?$/gmu,
+  attribution: new RegExp(
+    `^(?:[^\\P{L}不没沒对對向和跟]{0,12}(?:书记|書記|省长|省長|市长|市長))?([^\\P{L}不没沒]{1,4}?)(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?${says}`,
+    'gu',
+  ),
+} as const;
+
+/** What has the form of an aside; whether it is one shows when the words were found. */
+interface Candidate {
+  readonly kind: keyof typeof forms;
+  readonly match: RegExpExecArray;
+}
+
+/** Returns what in a quotation has the form of an aside, each at the beginning of a line. */
+export function candidatesIn(quotation: string): Candidate[] {
+  const kinds = Object.keys(forms) as Candidate['kind'][];
+  return kinds.flatMap((kind) =>
+    [...quotation.matchAll(forms[kind])].map((match) => ({ kind, match })),
+  );
+}
+
+/** Returns a quotation, or what of it stands behind `from`, without some of them. */
+export function without(quotation: string, asides: readonly Candidate[], from = 0): string {
+  const ends = new Map(asides.map(({ match }) => [match.index, match.index + match[0].length]));
+  let text = '';
+  for (let at = from; at < quotation.length; at += 1) {
+    at = ends.get(at) ?? at;
+    text += quotation.charAt(at);
+  }
+  return text;
+}
+
+/** Returns those that tell of the parts, judged without them, what the texts tell. */
+export function fitting(
+  candidates: readonly Candidate[],
+  parts: readonly CheckedPart[],
+  { table }: CheckDesk,
+): (Candidate & Aside)[] {
+  const folded = (text: string) => foldForCheck(text, table).text;
+  const judged = parts.map((part) => ({ words: folded(part.written), places: placesOf(part) }));
+  const quoted = judged.map(({ words }) => words).join('');
+  return candidates.flatMap(({ kind, match }) => {
+    const told = match.slice(1).find((group) => group) ?? '';
+    const behind = folded(without(match.input, candidates, match.index).slice(0, 40)).slice(0, 6);
+    const places = judged.flatMap((one) => one.places);
+    const next = judged.flatMap((one) => (one.words.includes(behind) ? one.places : []));
+    const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
+    const isMeant = ({ line }: Place) => /^[他她]$/u.test(told) && line.speaker !== null;
+    const place = {
+      source: () => places.find((one) => folded(sourceLike(match, one)) === folded(match[0])),
+      conversion: () => (quoted.includes(folded(told)) ? places[0] : undefined),
+      number: () => next.find(({ line }) => line.id === `p${told}`),
+      speaker: () => next.find(isSpeaker),
+      attribution: () => next.find((one) => (isSpeaker(one) || isMeant(one)) && !isAttributed(one)),
+    }[kind]();
+    const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
+    return place ? [{ kind, match, written: match[0].trim(), speaker }] : [];
+  });
+}
+
+function placesOf(part: CheckedPart): readonly Place[] {
+  if (part.verdict === 'exact') return part.places;
+  return part.verdict === 'near' && part.place ? [part.place, ...part.others] : part.finds;
+}
+
+/** The line that would name a place, with the paragraphs of `match` when it is among them. */
+function sourceLike([, from, to = from, address = '']: RegExpExecArray, { line }: Place): string {
+  const [first, own, last] = [from, line.id.slice(1), to].map(Number);
+  const isAmong = first && own && last && first <= own && own <= last;
+  return sourceOf(line, address, isAmong ? [first, last] : undefined);
+}
+
+/** Whether the text itself says right before the words who says them: then that is to be compared. */
+function isAttributed({ line, mark }: Place): boolean {
+  return new RegExp(`${says}\\P{L}*$`, 'u').test(line.text.slice(0, mark.start));
+}
