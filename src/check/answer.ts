@@ -38,8 +38,8 @@ export interface ExactPart extends Judged {
   readonly verdict: 'exact';
   /** Those in the stories that were read, the nearest to the source first, at least one. */
   readonly places: readonly [ExactPlace, ...ExactPlace[]];
-  /** A negation that stands right before the passage in the first place: it may turn the sense. */
-  readonly negation: string;
+  /** Words right beside the passage in the first place that may turn its sense. */
+  readonly beside: string;
   /** Number of stories that probably hold the words too and were not read. */
   readonly unread: number;
 }

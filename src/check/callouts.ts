@@ -17,11 +17,16 @@ export interface Callout {
 
 /** What limits a number, before or behind it: 超过100家, 1000万以上. */
 const bounds =
-  /(?:不(?:[超低高][过過于於]|[少多][于於]|足|到)|至[少多]|最[少多]|超[过過]|[高低大小多少][于於]|[达達]到?|突破|接近|[将將]近|大?[约約]|近|逾|[仅僅]|只有)(?=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億两兩])|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億%％][个個家人名元岁歲年月天次倍]?)(?:以[上下内內外]|之[内內]|左右|上下|[余餘多](?=[个個家万萬亿億人名元年次倍]))/gu;
+  /(?:不(?:[超低高][过過于於]|[少多][于於]|足|到)|至[少多]|最[少多]|超[过過]?|[高低大小多少][于於]|[达達]到?|突破|接近|[将將]近|大?[约約]|近|逾|[仅僅]|只有)(?=[达達]?到?[\p{Nd}〇零一二三四五六七八九十百千万萬亿億两兩])|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億%％][个個家人名元岁歲年月天次倍]?)(?:以[上下内內外]|之[内內]|左右|上下|[余餘多](?=[个個家万萬亿億人名元年次倍]))/gu;
 
 /** Negations; the words before the bar hold such a character and negate nothing. */
 const negations =
   /不[断斷仅僅但同久过過妨管]|不[足到](?=\p{N})|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
+
+/** Returns where the words stand that limit a number. */
+export function boundsIn(text: string): Mark[] {
+  return found(bounds, text);
+}
 
 /** Returns what should be said in words of some differences; `names` are the people known. */
 export function calloutsOf(
@@ -32,7 +37,7 @@ export function calloutsOf(
 ): Callout[] {
   const finders = {
     number: (text: string) => found(numberPattern, text),
-    bound: (text: string) => found(bounds, text),
+    bound: boundsIn,
     negation: (text: string) => found(negations, text),
     name: (text: string) => namesIn(text, names),
   };
@@ -55,20 +60,25 @@ interface Side {
 
 const longestName = 4;
 
+/** What is of a kind always when it is all that differs: in 不不断 one 不 may seem a part of 不断. */
+const alone: Partial<Record<Callout['kind'], RegExp>> = {
+  number: /^[〇零一二三四五六七八九两兩]+$/u,
+  negation: /^[不没未无非勿莫否别毋]+$/u,
+};
+
 /** The words of a kind that a difference touches; as much is looked at around it on both sides. */
 function wordsOf(kind: Callout['kind'], side: Side, other: Side): string[] {
   const own = changedText(side);
-  // In 不不断 the one that was put in may be taken for a part of 不断: alone it is one always.
-  if (kind === 'negation' && /^[不没未无非勿莫否别毋]+$/u.test(own + changedText(other)))
-    return own === '' ? [] : [own];
   const touched = [side, other].flatMap(reachesOf);
+  if (touched.length === 0)
+    return own !== '' && alone[kind]?.test(own + changedText(other)) ? [own] : [];
   const start = side.mark.start - Math.max(0, ...touched.map(([before]) => before));
   const end = side.mark.end + Math.max(0, ...touched.map(([, behind]) => behind));
   const words = side.mentions
     .filter((mention) => mention.start < end && mention.end > start)
     .map((mention) => side.text.slice(mention.start, mention.end));
   // Not every name is known: what stands in the place of one may be one.
-  const isUnknown = kind === 'name' && touched.length > 0 && own !== '' && words.length === 0;
+  const isUnknown = kind === 'name' && own !== '' && words.length === 0;
   return isUnknown && end - start <= longestName ? [side.text.slice(start, end)] : words;
 }
 

@@ -4,6 +4,7 @@ import type { IndexRecord } from '../search/pagefind.ts';
 import { holdingAll } from '../search/reading.ts';
 import { byRarity } from '../search/window.ts';
 import type { ExactPart, ExactPlace } from './answer.ts';
+import { boundsIn } from './callouts.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
@@ -35,9 +36,14 @@ export async function exactPart(desk: CheckDesk, written: string): Promise<Exact
   }
   const [first, ...others] = places.sort(byNearness);
   if (!first) return null;
-  const negation = negationBefore(first);
   const unread = records.length - read;
-  return { verdict: 'exact', written, places: [first, ...others], negation, unread };
+  return {
+    verdict: 'exact',
+    written,
+    places: [first, ...others],
+    beside: turningWords(first),
+    unread,
+  };
 }
 
 /** The stories that may hold a part; `coarse` is folded. */
@@ -91,6 +97,12 @@ function byNearness(one: ExactPlace, other: ExactPlace): number {
   return kinds || paragraphsFirst(one.line, other.line);
 }
 
-function negationBefore({ line, mark }: ExactPlace): string {
-  return /[不没沒未非勿莫]$/u.exec(line.text.slice(0, mark.start))?.[0] ?? '';
+/** A negation before the passage, or what limits the number in which it begins or ends. */
+function turningWords({ line: { text }, mark }: ExactPlace): string {
+  const negation = /[不没沒未非勿莫]$/u.exec(text.slice(0, mark.start))?.[0];
+  const bounds = boundsIn(text)
+    .filter(({ start, end }) => end === mark.start || start === mark.end)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => !/^[达達突]/u.test(word));
+  return [negation ?? [], bounds].flat().join('、');
 }

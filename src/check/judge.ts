@@ -1,5 +1,5 @@
 import type { CheckedPart, ExactPart, Find } from './answer.ts';
-import type { CheckDesk } from './desk.ts';
+import type { CheckDesk, CheckLine } from './desk.ts';
 import { breathe } from './breathe.ts';
 import { exactPart } from './exact.ts';
 import { findsIn } from './finds.ts';
@@ -71,11 +71,17 @@ async function nearOrAbsent(desk: CheckDesk, part: string): Promise<CheckedPart>
   const likeness = nearest?.likeness ?? 0;
   if (nearest && likeness >= likeAsWhole) return nearPart(part, folded, nearest);
   const scattered = scatteredPart(part, findsIn(lines, part, folded));
-  const stands = ({ line, mark }: Find) =>
-    nearest?.line.text.includes(line.text.slice(mark.start, mark.end));
-  const isHere = scattered.verdict === 'absent' || scattered.finds.every(stands);
-  const isNear = nearest && likeness >= likeEnough(folded.text.length) && isHere;
-  return isNear ? nearPart(part, folded, nearest) : scattered;
+  const isLike = nearest && likeness >= likeEnough(folded.text.length);
+  const isHere = scattered.verdict === 'absent' || standInOrder(scattered.finds, nearest?.line);
+  return isLike && isHere ? nearPart(part, folded, nearest) : scattered;
+}
+
+function standInOrder(finds: readonly Find[], within: CheckLine | undefined): boolean {
+  let last = 0;
+  return finds.every(({ line, mark }) => {
+    last = within?.text.indexOf(line.text.slice(mark.start, mark.end), last) ?? -1;
+    return last >= 0;
+  });
 }
 
 /** Short wordings are alike by chance: one character of four may differ, two of five. */

@@ -34,7 +34,11 @@ export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): stri
 }
 
 function passageOf(part: CheckedPart, page: NotePlace): string[] {
-  if (part.verdict === 'exact') return [citedLine(part.places[0], page)];
+  if (part.verdict === 'exact') {
+    const { beside: word, places } = part;
+    const warning = word ? [checkWord(page.script, 'negated', { word })] : [];
+    return [...warning, citedLine(places[0], page)];
+  }
   if (part.verdict === 'absent' || !part.place) return foundOf(part, page);
   const { line, mark } = part.place;
   const passage = line.text.slice(mark.start, mark.end);

@@ -1,11 +1,12 @@
-const han = '[〇零一二三四五六七八九十百千万萬亿億两兩]+';
+const numeral = '[〇零一二三四五六七八九十百千万萬亿億两兩]';
+const han = `${numeral}+`;
 const to = '[到至—–~～-]';
 const arabic = String.raw`\p{Nd}(?:[\p{Nd}.,:/%％‰—–~～-]*[\p{Nd}%％‰])?[万萬亿億千百]*`;
 const counters = '[个個项項年月日家倍次届屆成位条條张張里米岁歲批类類种種座级級%％大多余餘]|分之';
 
 /** Arabic numbers with their signs and units, and Chinese numerals that count something. */
 export const numberPattern = new RegExp(
-  `[-−<>≤≥±~～第]?${arabic}(?:[到至]${arabic})?|百分之${han}|第${han}|[一二三四五六七八九两兩][十百千万萬亿億](?:${han})?|(?:${han}${to})?${han}(?=${counters})`,
+  `[-−<>≤≥±~～第]?${arabic}(?:[到至]${arabic})?|百分之${han}|第${han}|(?:${han}${to})?${han}(?=${counters})|(?=${numeral}*[十百千万萬亿億])${numeral}{2,}`,
   'gu',
 );
 

@@ -32,15 +32,15 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
   }
 }
 
-function exactView({ places, negation, unread }: ExactPart, page: PartPlace): Children {
+function exactView({ places, beside, unread }: ExactPart, page: PartPlace): Children {
   const { script } = page;
   const [{ line, mark, match }, ...others] = places;
-  const negated = checkWord(script, 'negated', { word: negation });
+  const negated = checkWord(script, 'negated', { word: beside });
   return [
     element('p', {}, matchWords(match, line.source.originalScript, script)),
     element('blockquote', {}, ...shown(excerpt(line.text, [mark]))),
     ...convertedView(line, script),
-    ...(negation ? [element('p', { class: 'warning' }, negated)] : []),
+    ...(beside ? [element('p', { class: 'warning' }, negated)] : []),
     whereLine(places[0], page),
     ...alsoView(others, page),
     ...(unread > 0 ? [unreadLine(places[0], unread, page)] : []),

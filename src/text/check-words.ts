@@ -80,11 +80,11 @@ export const checkWord = wordOf({
     hant: '{kind}不同：所貼作「{pasted}」，原文作「{source}」。',
   },
   missing: { hans: '少了{kind}“{source}”。', hant: '少了{kind}「{source}」。' },
-  added: { hans: '多了{kind}“{pasted}”，原文没有。', hant: '多了{kind}「{pasted}」，原文沒有。' },
+  added: { hans: '多了{kind}“{pasted}”，原文此处没有。', hant: '多了{kind}「{pasted}」，原文此處沒有。' },
   differences: { hans: '{n} 处{kind}不同', hant: '{n} 處{kind}不同' },
   negated: {
-    hans: '注意：原文中紧接在这句话前面的是“{word}”字，单独摘出会改变意思。',
-    hant: '注意：原文中緊接在這句話前面的是「{word}」字，單獨摘出會改變意思。',
+    hans: '注意：原文中紧挨着这句话的是“{word}”，单独摘出会改变意思。',
+    hant: '注意：原文中緊挨著這句話的是「{word}」，單獨摘出會改變意思。',
   },
   rearranged: {
     hans: '注意：各段都在，但不是同一篇里依此次序的文字。',

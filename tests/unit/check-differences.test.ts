@@ -40,6 +40,7 @@ test('a clause that was left out is a difference of one passage', async () => {
 test('pieces of other places or in another order are no passage with words left out', async () => {
   for (const [quotation, places] of [
     ['城市首位度大幅提升，常住人口达到1000万以上', ['p33', 'p33']],
+    ['基本形成共建共治共享的社会治理格局，城市更具韧性、更为安全', ['p38', 'p38']],
     ['创建国家节水典范城市，推动21家市属国有企业做大做活做专', ['p28', 'p23']],
   ] as const) {
     const [part] = (await check(quotation)).parts;
@@ -55,6 +56,10 @@ test('a callout names the word that it is about, not all that differs around it'
   await assertTold([
     ['营商环境建设还远远没有走在全国前列', 'near p34 还远远没有 →  negation 没有>'],
     ['担当实干方才绝不会辜负使命', 'near p8 才绝|会辜 → 能'],
+    ['发展，断厚植高质量发展的生态底色', 'near p28  → 不 negation >不'],
+    ['“一轴三廊三通道”综合交通主骨架', 'near p19 三 → 二 number 三>二'],
+    ['济南市第十三次代表大会隆重开幕', 'near p10 三 → 二 number 第十三>第十二'],
+    ['常住人口超百万，城市首位度大幅提升', 'near goals-title 百 → 千 number 百万>千万'],
     ['努力培育3000级“实力强区”', 'near p14  → 亿 number 3000>3000亿'],
     ['中国共产党济南市第二次代表大会隆重开幕', 'near p10  → 十 number 第二>第十二'],
   ]);
@@ -98,8 +103,28 @@ test('what limits a number is told when it is changed, left out or put in', asyn
     ['五年内上市企业总数不足100家', 'near p23 不足 → 超过 bound 不足>超过'],
     ['五年内上市企业总数约100家', 'near p23 约 → 超过 bound 约>超过'],
     ['五年内上市企业总数100家', 'near p23  → 超过 bound >超过'],
+    ['常住人口近千万，城市首位度大幅提升', 'near goals-title 近 → 超 bound 近>超'],
+    ['常住人口至少达到1000万以上', 'near p33 至少 →  bound 至少>'],
     ['五年内上市企业总数超过100余家', 'near p23 余 →  bound 余>'],
   ]);
+});
+
+test('a passage cut off from a negation or from what limits its number says so, in the note too', async () => {
+  const page = { day: '2026-11-22', address: 'https://a/', origin: 'https://a', base: '/' };
+  for (const [quotation, beside] of [
+    ['100家。打造全国营商环境标杆城市', '超过'],
+    ['常住人口达到1000万', '以上'],
+    ['断厚植高质量发展的生态底色', '不'],
+    ['1000万以上，城市首位度大幅提升', ''],
+    ['推动21家市属国有企业', ''],
+  ] as const) {
+    const answer = await check(quotation);
+    const [part] = answer.parts;
+    assert.ok(part?.verdict === 'exact', quotation);
+    assert.equal(part.beside, beside, quotation);
+    const note = noteOf(answer, { ...page, script: 'hant' });
+    assert.equal(note.includes(`緊挨著這句話的是「${beside}」`), beside !== '', quotation);
+  }
 });
 
 test('what is shown has the quotation marks that belong to it', async () => {
