@@ -1,4 +1,5 @@
 import { scripts } from '../script/script.ts';
+import { piecesOf } from '../search/excerpt.ts';
 import { quoteWord } from '../text/quote-words.ts';
 import type { Aside, CheckedPart, Place } from './answer.ts';
 import type { CheckDesk } from './desk.ts';
@@ -40,13 +41,17 @@ export function candidatesIn(quotation: string): Candidate[] {
 
 /** Returns a quotation, or what of it stands behind `from`, without some of them. */
 export function without(quotation: string, asides: readonly Candidate[], from = 0): string {
-  const ends = new Map(asides.map(({ match }) => [match.index, match.index + match[0].length]));
-  let text = '';
-  for (let at = from; at < quotation.length; at += 1) {
-    at = ends.get(at) ?? at;
-    text += quotation.charAt(at);
-  }
-  return text;
+  const marks = asides
+    .map(({ match: { 0: written, index } }) => ({ start: index, end: index + written.length }))
+    .sort((one, other) => one.start - other.start);
+  const pieces = piecesOf(quotation, { start: from, end: quotation.length }, marks);
+  return pieces.map(({ text, kind }) => (kind === 'plain' ? text : '')).join('');
+}
+
+/** What was found of a part, and the part as it is compared. */
+interface Found {
+  readonly words: string;
+  readonly places: readonly Place[];
 }
 
 /** Returns those that tell of the parts, judged without them, what the texts tell. */
@@ -56,25 +61,39 @@ export function fitting(
   { table }: CheckDesk,
 ): (Candidate & Aside)[] {
   const folded = (text: string) => foldForCheck(text, table).text;
-  const judged = parts.map((part) => ({ words: folded(part.written), places: placesOf(part) }));
-  const quoted = judged.map(({ words }) => words).join('');
+  const found = parts.map((part) => ({ words: folded(part.written), places: placesOf(part) }));
   return candidates.flatMap(({ kind, match }) => {
-    const told = match.slice(1).find((group) => group) ?? '';
     const behind = folded(without(match.input, candidates, match.index).slice(0, 40)).slice(0, 6);
-    const places = judged.flatMap((one) => one.places);
-    const next = judged.flatMap((one) => (one.words.includes(behind) ? one.places : []));
-    const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
-    const isMeant = ({ line }: Place) => /^[他她]$/u.test(told) && line.speaker !== null;
-    const place = {
-      source: () => places.find((one) => folded(sourceLike(match, one)) === folded(match[0])),
-      conversion: () => (quoted.includes(folded(told)) ? places[0] : undefined),
-      number: () => next.find(({ line }) => line.id === `p${told}`),
-      speaker: () => next.find(isSpeaker),
-      attribution: () => next.find((one) => (isSpeaker(one) || isMeant(one)) && !isAttributed(one)),
-    }[kind]();
+    const next = found.filter(({ words }) => words.includes(behind));
+    const place = placeOf({ kind, match }, found, next, folded);
     const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
     return place ? [{ kind, match, written: match[0].trim(), speaker }] : [];
   });
+}
+
+/** The place of which an aside is true; `next` are the parts that it stands before. */
+function placeOf(
+  { kind, match }: Candidate,
+  all: readonly Found[],
+  next: readonly Found[],
+  folded: (text: string) => string,
+): Place | undefined {
+  const told = match.slice(1).find((group) => group) ?? '';
+  const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
+  const isMeant = ({ line }: Place) => /^[他她]$/u.test(told) && line.speaker !== null;
+  const isTrue = {
+    source: (place: Place) => folded(sourceLike(match, place)) === folded(match[0]),
+    conversion: () =>
+      all
+        .map(({ words }) => words)
+        .join('')
+        .includes(folded(told)),
+    number: ({ line }: Place) => line.id === `p${told}`,
+    speaker: isSpeaker,
+    attribution: (place: Place) => (isSpeaker(place) || isMeant(place)) && !isAttributed(place),
+  }[kind];
+  const about = kind === 'source' || kind === 'conversion' ? all : next;
+  return about.flatMap(({ places }) => places).find(isTrue);
 }
 
 function placesOf(part: CheckedPart): readonly Place[] {

@@ -128,7 +128,7 @@ function findsView(finds: readonly Find[], page: PartPlace): Children {
   if (finds.length === 0) return [];
   const items = finds
     .slice(0, mostNamed)
-    .map((find) => element('li', {}, `“${find.written}” `, placeLink(find, page)));
+    .map((find) => element('li', {}, `「${find.written}」`, placeLink(find, page)));
   return [element('p', {}, checkWord(page.script, 'finds')), element('ul', {}, ...items)];
 }
 

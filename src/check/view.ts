@@ -73,8 +73,8 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
     ...(answer.warning
       ? [element('p', { class: 'warning' }, checkWord(script, answer.warning))]
       : []),
-    ...answer.asides.map((one) => element('p', { class: 'where' }, asideWords(one, script))),
     ...inside,
+    ...answer.asides.map((one) => element('p', { class: 'where' }, asideWords(one, script))),
     ...(verdict === 'near' ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),
     actions(view, answer),
   );

@@ -80,7 +80,10 @@ export const checkWord = wordOf({
     hant: '{kind}不同：所貼作「{pasted}」，原文作「{source}」。',
   },
   missing: { hans: '少了{kind}“{source}”。', hant: '少了{kind}「{source}」。' },
-  added: { hans: '多了{kind}“{pasted}”，原文此处没有。', hant: '多了{kind}「{pasted}」，原文此處沒有。' },
+  added: {
+    hans: '多了{kind}“{pasted}”，原文此处没有。',
+    hant: '多了{kind}「{pasted}」，原文此處沒有。',
+  },
   differences: { hans: '{n} 处{kind}不同', hant: '{n} 處{kind}不同' },
   negated: {
     hans: '注意：原文中紧挨着这句话的是“{word}”，单独摘出会改变意思。',
