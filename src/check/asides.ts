@@ -48,6 +48,8 @@ export function without(quotation: string, asides: readonly Candidate[], from = 
   return pieces.map(({ text, kind }) => (kind === 'plain' ? text : '')).join('');
 }
 
+type Fold = (text: string) => string;
+
 /** What was found of a part, and the part as it is compared. */
 interface Found {
   readonly words: string;
@@ -76,7 +78,7 @@ function placeOf(
   { kind, match }: Candidate,
   all: readonly Found[],
   next: readonly Found[],
-  folded: (text: string) => string,
+  folded: Fold,
 ): Place | undefined {
   const told = match.slice(1).find((group) => group) ?? '';
   const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
@@ -90,7 +92,8 @@ function placeOf(
         .includes(folded(told)),
     number: ({ line }: Place) => line.id === `p${told}`,
     speaker: isSpeaker,
-    attribution: (place: Place) => (isSpeaker(place) || isMeant(place)) && !isAttributed(place),
+    attribution: (place: Place) =>
+      (isSpeaker(place) || isMeant(place)) && !isQuoted(match, place, folded),
   }[kind];
   const about = kind === 'source' || kind === 'conversion' ? all : next;
   return about.flatMap(({ places }) => places).find(isTrue);
@@ -108,7 +111,16 @@ function sourceLike([, from, to = from, address = '']: RegExpExecArray, { line }
   return sourceOf(line, address, isAmong ? [first, last] : undefined);
 }
 
-/** Whether the text itself says right before the words who says them: then that is to be compared. */
-function isAttributed({ line, mark }: Place): boolean {
-  return new RegExp(`${says}\\P{L}*$`, 'u').test(line.text.slice(0, mark.start));
+/**
+ * Whether who says it belongs to what is quoted: nothing but a comma parts it from the words, and the
+ * text says so too, right before them or with the same words before a clause that was left out.
+ */
+function isQuoted(match: RegExpExecArray, { line, mark }: Place, folded: Fold): boolean {
+  const [said] = match;
+  const from = match.index + said.length - 1;
+  if (/^(?:[:：]|[,，]\s*["“‘「『])/u.test(match.input.slice(from))) return false;
+  const before = line.text.slice(0, mark.start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  const isSame = folded(sentence).includes(folded(said));
+  return isSame || new RegExp(`${says}\\P{L}*$`, 'u').test(before);
 }

@@ -62,8 +62,8 @@ const longestName = 4;
 
 /** What is of a kind always when it is all that differs: in 不不断 one 不 may seem a part of 不断. */
 const alone: Partial<Record<Callout['kind'], RegExp>> = {
-  number: /^[〇零一二三四五六七八九两兩]+$/u,
-  negation: /^[不没未无非勿莫否别毋]+$/u,
+  number: /^[〇零一二三四五六七八九两兩]+>[〇零一二三四五六七八九两兩]+$/u,
+  negation: /^[不没未无非勿莫否别毋]*>[不没未无非勿莫否别毋]*$/u,
 };
 
 /** The words of a kind that a difference touches; as much is looked at around it on both sides. */
@@ -71,7 +71,7 @@ function wordsOf(kind: Callout['kind'], side: Side, other: Side): string[] {
   const own = changedText(side);
   const touched = [side, other].flatMap(reachesOf);
   if (touched.length === 0)
-    return own !== '' && alone[kind]?.test(own + changedText(other)) ? [own] : [];
+    return own !== '' && alone[kind]?.test(`${own}>${changedText(other)}`) ? [own] : [];
   const start = side.mark.start - Math.max(0, ...touched.map(([before]) => before));
   const end = side.mark.end + Math.max(0, ...touched.map(([, behind]) => behind));
   const words = side.mentions

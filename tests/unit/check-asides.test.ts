@@ -115,7 +115,13 @@ test('lines of the files that the site hands out, with their numbers and speaker
 
 test('who is said to have said it is named when the text says so too', async () => {
   const words = '“一张蓝图绘到底，推动各项工作实现新的更大突破。”';
-  for (const said of ['刘强说：', '劉強說：', '他指出：', '济南市委书记刘强在会上强调，']) {
+  for (const said of [
+    '刘强说：',
+    '劉強說：',
+    '他指出：',
+    '济南市委书记刘强在会上强调，',
+    '刘强指出，',
+  ]) {
     const { verdict, match, asides } = await check(said + words);
     assert.deepEqual([verdict, match], ['exact', 'verbatim'], said);
     assert.deepEqual(
@@ -140,6 +146,8 @@ test('who is not said to have said it by the text is a difference', async () => 
     ['刘强强调，党团结带领全国人民', 'near p4 强调 → 指出'],
     ['刘强说，要深入贯彻新时代党的建设总要求', 'near p7 说 → 指出'],
     ['刘家义指出，党团结带领全国人民', 'near p4 家义 → 强 name 刘家义>刘强'],
+    // A clause is left out behind it.
+    ['劉家義強調，注重戰略引領，注重系統銜接', 'near p5  → 要做好济南规划'],
   ] as const)
     assert.deepEqual(told(await check(altered)), [expected]);
   assert.deepEqual(await beside('刘强指出，党团结带领全国人民'), []);

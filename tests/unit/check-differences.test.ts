@@ -58,6 +58,7 @@ test('a callout names the word that it is about, not all that differs around it'
     ['担当实干方才绝不会辜负使命', 'near p8 才绝|会辜 → 能'],
     ['发展，断厚植高质量发展的生态底色', 'near p28  → 不 negation >不'],
     ['“一轴三廊三通道”综合交通主骨架', 'near p19 三 → 二 number 三>二'],
+    ['黄河流域对外开放门户地位进步凸显', 'near p34  → 一'],
     ['济南市第十三次代表大会隆重开幕', 'near p10 三 → 二 number 第十三>第十二'],
     ['常住人口超百万，城市首位度大幅提升', 'near goals-title 百 → 千 number 百万>千万'],
     ['努力培育3000级“实力强区”', 'near p14  → 亿 number 3000>3000亿'],
