@@ -27,7 +27,13 @@ export function sentencesOf(line: string): string[] {
 }
 
 /** Quotations in quotation marks are meant without them. */
-const pairs: Readonly<Record<string, string>> = { ...closingOf, "'": "'", '«': '»' };
+const pairs: Readonly<Record<string, string>> = {
+  ...closingOf,
+  "'": "'",
+  '«': '»',
+  '《': '》',
+  '（': '）',
+};
 
 /** Returns a part without the quotation marks that enclose the whole of it. */
 export function withoutOuterMarks(part: string): string {
@@ -39,7 +45,7 @@ export function withoutOuterMarks(part: string): string {
 /** Returns a passage with the closing or opening mark right beside it that it would be left without. */
 export function withItsQuotes(text: string, { start, end }: Mark): Mark {
   let mark = { start, end };
-  for (const [opening = '', closing = ''] of ['“”', '‘’', '「」', '『』', '《》', '（）']) {
+  for (const [opening, closing] of Object.entries(pairs)) {
     const count = (sign: string) => text.slice(start, end).split(sign).length;
     const closes = text.slice(end, end + 2).indexOf(closing) + 1;
     if (count(opening) > count(closing)) mark = { ...mark, end: end + closes };
