@@ -13,12 +13,11 @@ const beside = async (quotation: string) =>
   (await check(quotation)).asides.map(({ written }) => written);
 
 const printed = articles.flatMap((article) =>
-  article.stories.flatMap(({ lines }) =>
+  article.stories.flatMap(({ title, lines }) =>
     lines
       .filter(({ kind }) => kind === 'paragraph' || kind === 'title' || kind === 'kicker')
       .map((line) => {
         const number = line.kind === 'paragraph' ? Number(line.id.slice(1)) : null;
-        const title = lines.find(({ kind }) => kind === 'title') ?? line;
         return { article, line, number, title };
       }),
   ),
