@@ -14,8 +14,7 @@ export interface HeaderRule {
  * above all, is asked for again: it comes back as 304 as long as it has not changed.
  */
 export const hashed = [
-  ...['_astro/*', 'scripts/*', 'pagefind/*.pf_meta'],
-  ...['pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'],
+  ...['_astro/*', 'scripts/*', 'pagefind/*.pf_meta', 'pagefind/index/*', 'pagefind/filter/*'],
 ];
 
 /** Data to be fetched by pages of other sites as well. */

@@ -1,4 +1,5 @@
 import { element } from '../browser/elements.ts';
+import { buildTag, recordsOf } from './records.ts';
 
 let isAsked = false;
 
@@ -11,7 +12,7 @@ export function askAhead(base: string): void {
   isAsked = true;
   const known = [
     'search/fold.json',
-    `pagefind/pagefind-entry.json?ts=${entryTag(1)}`,
+    `pagefind/pagefind-entry.json?ts=${buildTag(1)}`,
     // So Pagefind calls its program for an index that is in no language.
     'pagefind/wasm.unknown.pagefind',
   ];
@@ -19,6 +20,10 @@ export function askAhead(base: string): void {
     element('link', { rel: 'modulepreload', href: `${base}pagefind/pagefind.js` }),
     ...known.map((path) => preload(base + path)),
   );
+  // Who needs the records is told when they do not come.
+  recordsOf(base, 1)
+    .then(({ meta }) => document.head.append(preload(`${base}pagefind/${meta}`)))
+    .catch(() => undefined);
 }
 
 function preload(href: string): HTMLLinkElement {
@@ -26,9 +31,4 @@ function preload(href: string): HTMLLinkElement {
   // Chromium hands a failure out to who asks next, even when the network is back: nobody is to get it.
   link.addEventListener('error', () => void fetch(href).catch(() => undefined));
   return link;
-}
-
-/** What Pagefind adds to the address of its list of parts, so that no cache has it from another build. */
-export function entryTag(attempt: number): string {
-  return String(Math.round(performance.timeOrigin) + attempt);
 }

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { alphabetPath, volumeFolder } from './pagefind.ts';
+import { recordsPath, volumeFolder, type StoryPlace, type VolumeRecords } from './records.ts';
 import { alphabetOf, type IndexStory } from './texts.ts';
 import { volumesOf } from './volumes.ts';
 
@@ -31,9 +32,12 @@ export async function* buildSearchIndex(
   const table = readFoldTable(groups);
   for (const [place, volume] of volumes.entries()) {
     const files = await volumeFiles(volume, table);
-    for (const { path, content } of place === 0 ? files : files.flatMap(withoutProgram))
+    const own = files.filter(({ path }) => !isFragment(path));
+    for (const { path, content } of place === 0 ? own : own.flatMap(withoutProgram))
       yield { path: volumeFolder(place + 1) + path, content };
-    if (volumes.length > 1) yield alphabetFile(place + 1, volume, table);
+    const lines = volumes.length > 1 ? volume.flatMap((story) => story.lines) : null;
+    const records = recordsIn(files, lines && alphabetOf(lines, table));
+    yield { path: recordsPath(place + 1), content: Buffer.from(JSON.stringify(records)) };
   }
 }
 
@@ -54,15 +58,6 @@ function withoutProgram(file: IndexFile): IndexFile[] {
   if (file.path.endsWith('.js')) return [];
   if (!file.path.startsWith('wasm.')) return [file];
   return [{ path: file.path, content: gzipSync(`${signature}-`) }];
-}
-
-/** What tells a character that a volume lacks from a part of it that did not load. */
-function alphabetFile(place: number, volume: readonly IndexStory[], table: FoldTable): IndexFile {
-  const alphabet = alphabetOf(
-    volume.flatMap(({ lines }) => lines),
-    table,
-  );
-  return { path: alphabetPath(place), content: Buffer.from(JSON.stringify({ alphabet })) };
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
@@ -93,19 +88,32 @@ async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   return files
     .filter((file) => !unused.test(file.path))
-    .map(withoutText)
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map(minified);
 }
 
+function isFragment(path: string): boolean {
+  return path.endsWith('.pf_fragment');
+}
+
 /**
- * A fragment tells which story a record is. Its copy of the text would cost a first question 10 KB
- * beside the text file, which has the same lines as the reader sees them, so it is left out.
+ * A fragment tells which story a record is: one more request for each, and another step on the way to
+ * the first result. All of a volume are in one file instead, which is there before the first is found.
  */
-function withoutText(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.pf_fragment')) return file;
-  const fragment: unknown = JSON.parse(gunzipSync(file.content).toString().slice(signature.length));
-  const slim = JSON.stringify({ ...Object(fragment), content: '' });
-  return { path: file.path, content: gzipSync(signature + slim, { level: 9 }) };
+function recordsIn(files: readonly IndexFile[], alphabet: string | null): VolumeRecords {
+  const fragments = files.filter(({ path }) => isFragment(path));
+  const stories = fragments.map(
+    ({ path, content }) => [basename(path, '.pf_fragment'), storyOf(content)] as const,
+  );
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+  return { meta, alphabet, stories: Object.fromEntries(stories) };
+}
+
+/** From the address under which the record was made. */
+function storyOf(fragment: Uint8Array): StoryPlace {
+  const text = gunzipSync(fragment).toString().slice(signature.length);
+  const [, article = '', story = ''] = (JSON.parse(text) as { url: string }).url.split('/');
+  return { article, story };
 }
 
 /** Pagefind ships its code as it was written: 3 KB more, compressed, than it needs. */

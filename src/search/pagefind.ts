@@ -1,14 +1,13 @@
-import { askAhead, entryTag } from './ahead.ts';
-import { fetchJson } from './fetch-json.ts';
-import { storyValue } from './filters.ts';
+import { askAhead } from './ahead.ts';
+import {
+  buildTag,
+  recordsOf,
+  volumeFolder,
+  type StoryPlace,
+  type VolumeRecords,
+} from './records.ts';
 import type { SearchSettings } from './texts.ts';
 import { SearchUnavailable } from './unavailable.ts';
-
-/** Where the index says that a phrase stands. */
-interface StoryPlace {
-  readonly article: string;
-  readonly story: string;
-}
 
 /** A record of the index that holds a phrase; which story it is must be loaded. */
 export interface IndexRecord {
@@ -27,17 +26,12 @@ interface Pagefind {
   search(
     question: string,
     options: PagefindOptions,
-  ): Promise<{ results: readonly PagefindResult[] }>;
+  ): Promise<{ results: readonly { readonly id: string }[] }>;
 }
 
 interface PagefindOptions {
   readonly filters: Readonly<Record<string, string>>;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{ readonly filters: Readonly<Record<string, readonly string[]>> }>;
 }
 
 interface PagefindModule {
@@ -54,16 +48,6 @@ export interface PagefindIndex {
   readonly open: (volume: number) => Pagefind;
 }
 
-/** Returns the folder of a volume of the index below the site's, counted from 1 for the newest. */
-export function volumeFolder(volume: number): string {
-  return volume === 1 ? 'pagefind/' : `pagefind/${volume}/`;
-}
-
-/** Returns the path below the site of the file with every folded character of a volume. */
-export function alphabetPath(volume: number): string {
-  return `${volumeFolder(volume)}alphabet.json`;
-}
-
 /** Returns Pagefind, started from `<base>pagefind/`; rejects with `SearchUnavailable`. */
 export async function startPagefind(base: string, attempt: number): Promise<PagefindIndex> {
   askAhead(base);
@@ -71,8 +55,10 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
   // remembers an import that failed, so each new attempt has an address of its own.
   const address = `${base}pagefind/pagefind.js${attempt > 1 ? `?attempt=${attempt}` : ''}`;
   addEventListener('unhandledrejection', keepQuiet);
-  const module = (await within(import(/* @vite-ignore */ address))) as PagefindModule;
-  const options = { noWorker: true, metaCacheTag: entryTag(attempt) };
+  // With the records first its next file is asked for, which Pagefind then finds here.
+  const loaded = Promise.all([import(/* @vite-ignore */ address), recordsOf(base, 1)]);
+  const [module] = (await within(loaded)) as [PagefindModule, unknown];
+  const options = { noWorker: true, metaCacheTag: buildTag(attempt) };
   const open = (volume: number) =>
     module.createInstance({ ...options, basePath: base + volumeFolder(volume) });
   return { newest: open(1), open };
@@ -86,9 +72,7 @@ export function recordFinder(
 ): FindRecords {
   const known = new Set(alphabet);
   const finder = (pagefind: Pagefind, volume: number) =>
-    volumeFinder(pagefind, () =>
-      volumes === 1 ? Promise.resolve(alphabet) : alphabetOfVolume(base, volume),
-    );
+    volumeFinder(pagefind, () => recordsOf(base, volume), alphabet);
   const findNewest = finder(newest, 1);
   let older: FindRecords[] | undefined;
   return async (phrase, narrowed) => {
@@ -100,26 +84,26 @@ export function recordFinder(
   };
 }
 
-async function alphabetOfVolume(base: string, volume: number): Promise<string> {
-  const file = await fetchJson<{ alphabet: string }>(base + alphabetPath(volume));
-  return file.alphabet;
-}
-
 /**
- * Returns a look-up in one volume. `alphabet` is every character in it: when a part of the index does
- * not load, Pagefind only logs it and finds nothing; a character of the alphabet that it does not
- * find gives that away.
+ * Returns a look-up in one volume. When a part of the index does not load, Pagefind only logs it and
+ * finds nothing; a character of the volume that it does not find gives that away.
  */
-function volumeFinder(pagefind: Pagefind, alphabet: () => Promise<string>): FindRecords {
+function volumeFinder(
+  pagefind: Pagefind,
+  records: () => Promise<VolumeRecords>,
+  all: string,
+): FindRecords {
   const look: FindRecords = async (phrase, narrowed = {}) => {
     const question = `"${[...phrase].join(' ')}"`;
     const options = { filters: narrowed, sort: { event: 'desc' } } as const;
-    return (await within(pagefind.search(question, options))).results.map(recordOf);
+    const { results } = await within(pagefind.search(question, options));
+    return results.map(({ id }) => ({ id, load: async () => placeIn(await records(), id) }));
   };
   return async (phrase, narrowed) => {
-    const records = await look(phrase, narrowed);
-    if (records.length > 0) return records;
-    const known = new Set(await alphabet());
+    const found = await look(phrase, narrowed);
+    if (found.length > 0) return found;
+    const { alphabet } = await records();
+    const known = new Set(alphabet ?? all);
     const characters = [...new Set(phrase)].filter((character) => known.has(character));
     await Promise.all(characters.map((one) => mustBeFound(one, look)));
     return [];
@@ -139,14 +123,10 @@ async function mustBeFound(character: string, look: FindRecords): Promise<void> 
   if (records.length === 0) throw new SearchUnavailable(`The index does not know «${character}»`);
 }
 
-function recordOf(result: PagefindResult): IndexRecord {
-  const load = async () => {
-    const { filters } = await within(result.data());
-    const { article: [article] = [], story: [story] = [] } = filters;
-    if (article === undefined || story === undefined) throw new SearchUnavailable(result.id);
-    return { article, story: story.slice(storyValue(article, '').length) };
-  };
-  return { id: result.id, load };
+function placeIn({ stories }: VolumeRecords, id: string): StoryPlace {
+  const place = stories[id];
+  if (!place) throw new SearchUnavailable(`No record «${id}»`);
+  return place;
 }
 
 /** Returns what `promise` gives; whatever goes wrong, and waiting too long, is `SearchUnavailable`. */

@@ -136,7 +136,7 @@ for (const [what, [file, use]] of Object.entries(uses)) {
   });
 }
 
-for (const part of ['wasm.', '.pf_meta', '.pf_index', '.pf_fragment']) {
+for (const part of ['wasm.', '.pf_meta', '.pf_index', 'records.json']) {
   test(`a cut-off ${part} of the index: said in words, and asked again`, async ({ page }) => {
     const trouble = troubleOn(page);
     const path = (address: URL) =>

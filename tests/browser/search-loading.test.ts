@@ -18,6 +18,7 @@ const known = [
   '_astro/client.js',
   'pagefind/pagefind-entry.json',
   'pagefind/pagefind.js',
+  'pagefind/records.json',
   'pagefind/wasm.unknown.pagefind',
   'search/fold.json',
 ];

@@ -171,7 +171,7 @@ const parts = [
   'wasm.',
   '.pf_meta',
   '.pf_index',
-  '.pf_fragment',
+  'records.json',
   'fold.json',
   '.hans.json',
 ];
@@ -200,7 +200,7 @@ for (const part of parts) {
   }
 }
 
-for (const part of ['pagefind-entry.json', '.pf_meta', '.pf_index', '.pf_fragment'])
+for (const part of ['pagefind-entry.json', '.pf_meta', '.pf_index', 'records.json'])
   test(`${part} of an older volume missing: an error, not fewer results @volumes`, async ({
     page,
   }) => {

@@ -35,10 +35,15 @@ test('_headers has each path once, and keeps the limits of Cloudflare', () => {
 test('only what has a hash in its name is kept for ever', () => {
   const forEver = 'public, max-age=31536000, immutable';
   assert.equal(headersOf('/jinan/_astro/a.1f2e3d4c.css')['Cache-Control'], forEver);
-  assert.equal(headersOf('/jinan/pagefind/fragment/und_1f.pf_fragment')['Cache-Control'], forEver);
+  assert.equal(headersOf('/jinan/pagefind/index/und_1f.pf_index')['Cache-Control'], forEver);
   for (const path of ['', 'hans/', 'hant/articles/x/', 'offline/articles/x.json', 'sw.js'])
     assert.equal(headersOf(`/jinan/${path}`)['Cache-Control'], 'no-cache', path);
-  for (const path of ['pagefind/pagefind.js', 'api/articles.json', 'targets.csv'])
+  for (const path of [
+    'pagefind/pagefind.js',
+    'pagefind/records.json',
+    'api/articles.json',
+    'targets.csv',
+  ])
     assert.equal(headersOf(`/jinan/${path}`)['Cache-Control'], undefined, path);
 });
 

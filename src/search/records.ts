@@ -1,0 +1,43 @@
+import { loadedOnce } from './latest.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** Where the index says that a phrase stands. */
+export interface StoryPlace {
+  readonly article: string;
+  readonly story: string;
+}
+
+/** What is known of a volume of the index before it is asked anything. */
+export interface VolumeRecords {
+  /** The name of the file with which Pagefind begins, and which it asks for after another. */
+  readonly meta: string;
+  /** Every folded character of it; of an only volume the search knows them already. */
+  readonly alphabet: string | null;
+  /** The story that each record is, by the record's id. */
+  readonly stories: Readonly<Record<string, StoryPlace>>;
+}
+
+/** Returns the folder of a volume of the index below the site's, counted from 1 for the newest. */
+export function volumeFolder(volume: number): string {
+  return volume === 1 ? 'pagefind/' : `pagefind/${volume}/`;
+}
+
+/** Returns the path below the site of the records of a volume. */
+export function recordsPath(volume: number): string {
+  return `${volumeFolder(volume)}records.json`;
+}
+
+/** What is added to the address of a list of parts, so that no cache has it from another build. */
+export function buildTag(attempt: number): string {
+  return String(Math.round(performance.timeOrigin) + attempt);
+}
+
+const loads = new Map<string, () => Promise<VolumeRecords>>();
+
+/** Returns the records of a volume, fetched once; rejects with `SearchUnavailable`. */
+export function recordsOf(base: string, volume: number): Promise<VolumeRecords> {
+  const address = `${base}${recordsPath(volume)}?ts=${buildTag(1)}`;
+  const load = loads.get(address) ?? loadedOnce(() => fetchJson<VolumeRecords>(address));
+  loads.set(address, load);
+  return load();
+}
