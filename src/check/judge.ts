@@ -15,27 +15,65 @@ const longestWhole = 2000;
 
 /**
  * Judges one part of a quotation: as a whole when it stands somewhere or is much like a passage,
- * else line by line and sentence by sentence, what stands together in one piece.
+ * else line by line and sentence by sentence, what stands together in one piece; what is in quotation
+ * marks, when it stands word for word, apart from what is written around it.
  */
 export async function judgePart(desk: CheckDesk, part: string): Promise<CheckedPart[]> {
-  const whole = await wholePart(desk, part);
-  if (whole) return [whole];
-  for (const split of [linesOf, sentencesOf]) {
-    const pieces = split(part);
-    if (pieces.length < 2 || pieces.length > mostParts) continue;
-    const judged: CheckedPart[] = [];
-    for (const piece of await standingTogether(desk, pieces)) {
-      await breathe();
-      judged.push(...(typeof piece === 'string' ? await judgePart(desk, piece) : [piece]));
-    }
-    return judged;
+  const exact = await exactPart(desk, part);
+  if (exact) return [exact];
+  const splits = [linesOf(part), sentencesOf(part)].filter(
+    ({ length }) => length > 1 && length <= mostParts,
+  );
+  for (const pieces of splits) {
+    const judged = await standingTogether(desk, pieces);
+    if (areOfSeveralLines(judged)) return judged;
   }
-  return [await nearOrAbsent(desk, part)];
+  const near = await nearWhole(desk, part);
+  if (near) return [near];
+  const [pieces] = splits;
+  if (pieces) return judgePieces(desk, await standingTogether(desk, pieces));
+  return (await aroundQuoted(desk, part)) ?? [await nearOrAbsent(desk, part)];
 }
 
-async function wholePart(desk: CheckDesk, part: string): Promise<CheckedPart | null> {
-  const exact = await exactPart(desk, part);
-  if (exact || part.length > longestWhole) return exact;
+async function judgePieces(
+  desk: CheckDesk,
+  pieces: readonly (ExactPart | string)[],
+): Promise<CheckedPart[]> {
+  const judged: CheckedPart[] = [];
+  for (const piece of pieces) {
+    await breathe();
+    judged.push(...(typeof piece === 'string' ? await judgePart(desk, piece) : [piece]));
+  }
+  return judged;
+}
+
+/** Whether all pieces stand word for word, in several lines: as one they would be like one of these only. */
+function areOfSeveralLines(pieces: readonly (ExactPart | string)[]): pieces is ExactPart[] {
+  const exact = pieces.filter((piece) => typeof piece !== 'string');
+  const [first, ...others] = exact.map(({ places }) => new Set(places.map(({ line }) => line)));
+  const isOneLine = [...(first ?? [])].some((line) => others.every((lines) => lines.has(line)));
+  return exact.length === pieces.length && !isOneLine;
+}
+
+/**
+ * What stands word for word in quotation marks that the text itself has not, and what is written
+ * around it; null without such.
+ */
+async function aroundQuoted(desk: CheckDesk, part: string): Promise<CheckedPart[] | null> {
+  const found = /[“「『"]([^”」』"]{6,})[”」』"]/u.exec(part);
+  const exact = found && (await exactPart(desk, found[1] ?? ''));
+  if (!exact) return null;
+  const [{ line, mark }] = exact.places;
+  if (/[“「『"]/u.test(line.text.charAt(mark.start - 1))) return null;
+  const around = [part.slice(0, found.index), part.slice(found.index + found[0].length)];
+  const [before = [], behind = []] = await Promise.all(
+    around.map(async (one) => (/[\p{L}\p{N}]/u.test(one) ? judgePart(desk, one.trim()) : [])),
+  );
+  return [...before, exact, ...behind];
+}
+
+async function nearWhole(desk: CheckDesk, part: string): Promise<CheckedPart | null> {
+  if (part.length > longestWhole) return null;
   const folded = foldForCheck(part, desk.table);
   const nearest = nearestIn(await linesLike(desk, folded.text), folded.text);
   if (!nearest) return null;

@@ -5,7 +5,7 @@ import { checkWith } from '../../src/check/client.ts';
 import { noteOf } from '../../src/check/note.ts';
 import { areWorthTheSame } from '../../src/check/numbers.ts';
 import { withItsQuotes } from '../../src/check/parts.ts';
-import { deskOf, told } from './check-desk.ts';
+import { articles, deskOf, told } from './check-desk.ts';
 
 const desk = deskOf('hans');
 const check = (quotation: string) => checkWith(desk, quotation);
@@ -164,4 +164,33 @@ test('a note lists the pieces of what is put together, and what stood beside the
       '“刘强说：”没有算进引文；这一段写明的说话人是刘强。',
     ),
   );
+});
+
+test('words that a report puts in quotation marks are judged apart from the report', async () => {
+  const quoted = '担当实干方能不负使命，锐意进取才能赢得未来。';
+  for (const [before, behind] of [
+    ['济南市委书记刘强4月9日在济南市第十二次党代会上说：“', '”'],
+    ['记者注意到，报道中写道「', '」，引起读者关注。'],
+  ]) {
+    const { verdict, parts } = await check(`${before}${quoted}${behind}`);
+    const exact = parts.find((part) => part.verdict === 'exact');
+    assert.deepEqual([verdict, exact?.places[0].line.id], ['near', 'p8']);
+  }
+  const { verdict } = await check('记者注意到，报道中写道「今天天气很好很好」，引起读者关注。');
+  assert.equal(verdict, 'absent');
+});
+
+test('lines and sentences of neighbouring paragraphs are of both, not one with words put in', async () => {
+  const paragraphs = articles.map(({ stories }) =>
+    stories.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'paragraph')),
+  );
+  const neighbours = paragraphs.flatMap((lines) =>
+    lines.slice(1).map(({ hans }, place) => [lines[place]?.hans ?? '', hans] as const),
+  );
+  for (const [before, text] of neighbours) {
+    const [first = ''] = /^.*?。/u.exec(text) ?? [];
+    const [last = ''] = /[^。]*。$/u.exec(before) ?? [];
+    for (const quotation of [`${before}\n${first}`, `${last}\n${text}`, `${last}${first}`])
+      assert.equal((await check(quotation)).verdict, 'exact', quotation);
+  }
 });
