@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import type { Problem } from './problems.ts';
@@ -21,23 +20,8 @@ let register: Promise<PublishedIds> | undefined;
 
 /** Returns the register, read once. Throws a `ContentError` when it is missing or not of its form. */
 export function readRegister(): Promise<PublishedIds> {
-  return (register ??= readJson().then(
-    (read) =>
-      read ??
-      readYaml(registerFile, registerSchema, { declaredIn: 'src/articles/published-ids.ts' }),
-  ));
-}
-
-/**
- * The register as JSON, which is read a hundred times faster, and of a thousand texts it is long;
- * `null` when something is wrong with it, which the reader of YAML tells with its line.
- */
-async function readJson(): Promise<PublishedIds | null> {
-  try {
-    return registerSchema.parse(JSON.parse(await readFile(registerFile, 'utf8')));
-  } catch {
-    return null;
-  }
+  const declaredIn = 'src/articles/published-ids.ts';
+  return (register ??= readYaml(registerFile, registerSchema, { declaredIn }));
 }
 
 /** Returns the ids of an article that are addresses: stories and printed lines. */
