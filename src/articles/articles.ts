@@ -2,21 +2,17 @@ import type { Article } from './article.ts';
 import { onceFor } from './once.ts';
 import { newestFirst } from './event.ts';
 import { readLibrary } from './library.ts';
-import { readPeople, type Person } from './people.ts';
-
-const inOrder = new WeakMap<readonly Article[], readonly Article[]>();
+import { readPeople, type People } from './people.ts';
 
 /** Returns all articles, the newest event first. The only place where pages ask for articles. */
 export async function allArticles(): Promise<readonly Article[]> {
-  const library = await readLibrary();
-  // In `npm run dev` a saved text makes another library (src/articles/loader.ts).
-  const articles = inOrder.get(library) ?? library.toSorted(newestFirst);
-  inOrder.set(library, articles);
-  return articles;
+  return inOrder(await readLibrary());
 }
 
+const inOrder = onceFor((library) => Promise.resolve(library.toSorted(newestFirst)));
+
 /** Returns the people whom the texts name, by id. */
-export async function allPeople(): Promise<ReadonlyMap<string, Person>> {
+export async function allPeople(): Promise<People> {
   return peopleAmong(await allArticles());
 }
 

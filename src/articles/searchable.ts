@@ -2,13 +2,10 @@ import type { SearchArticle, SearchLine, SearchStory } from '../search/texts.ts'
 import { forEachScript, type InBothScripts } from '../script/script.ts';
 import { paragraphsOf, type Article, type Line, type Story } from './article.ts';
 import { eventDay, eventLabel } from './event.ts';
-import type { Person } from './people.ts';
+import type { People } from './people.ts';
 
 /** Returns an article as search takes it: plain data, every printed line in both scripts. */
-export function searchArticleOf(
-  article: Article,
-  people: ReadonlyMap<string, Person>,
-): SearchArticle {
+export function searchArticleOf(article: Article, people: People): SearchArticle {
   return {
     id: article.id,
     title: article.stories[0]?.title ?? { hans: article.id, hant: article.id },
@@ -33,16 +30,13 @@ export function searchStoriesOf(article: Article): SearchStory[] {
   }));
 }
 
-function speakersOf(
-  article: Article,
-  people: ReadonlyMap<string, Person>,
-): SearchArticle['speakers'] {
+function speakersOf(article: Article, people: People): SearchArticle['speakers'] {
   const ids = new Set(paragraphsOf(article).flatMap(({ speaker }) => speaker ?? []));
   return Object.fromEntries([...ids].map((id) => [id, nameOf(id, people)]));
 }
 
 /** Name in both scripts only: this is data that travels to every reader who searches. */
-function nameOf(id: string, people: ReadonlyMap<string, Person>): InBothScripts {
+function nameOf(id: string, people: People): InBothScripts {
   const { hans, hant } = people.get(id)?.name ?? { hans: id, hant: id };
   return { hans, hant };
 }
