@@ -1,5 +1,6 @@
-import type { InBothScripts, Script } from '../script/script.ts';
+import type { Script } from '../script/script.ts';
 import { aboutWordsIn, type AboutWord } from '../text/about-words.ts';
+import { wordsIn } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { dateInWords } from './event.ts';
 import type { Witness } from './frontmatter.ts';
@@ -11,18 +12,16 @@ export interface OriginRow {
   /** One or several; none when it is not known. */
   readonly values: readonly string[];
   /** `null` when nobody has looked into it. */
-  readonly certainty: 'stated' | 'inferred' | 'unknown' | null;
+  readonly certainty: Known['certainty'] | null;
+  /** The same in words. */
+  readonly state: string;
   readonly reason: string;
   readonly witnesses: readonly Witness[];
   /** Where the value leads. */
   readonly link: string | null;
 }
 
-interface Known {
-  readonly certainty: 'stated' | 'inferred' | 'unknown';
-  readonly reason: InBothScripts;
-  readonly witnesses?: readonly Witness[] | undefined;
-}
+type Known = NonNullable<Article['origin']['newspaper']>;
 
 const toldFields = [
   'edition',
@@ -42,6 +41,7 @@ export function originOf(article: Article, people: People, script: Script): Orig
   ): OriginRow => ({
     ...{ field, values, link: null },
     certainty: known?.certainty ?? null,
+    state: known ? wordsIn(script)(known.certainty) : aboutWordsIn(script)('unexamined'),
     reason: known?.reason[script] ?? '',
     witnesses: known?.witnesses ?? [],
   });

@@ -1,6 +1,6 @@
 import { paragraphsOfStory, type Article } from '../articles/article.ts';
 import { eventLabel } from '../articles/event.ts';
-import { originOf, type OriginRow } from '../articles/origin.ts';
+import { originOf } from '../articles/origin.ts';
 import type { People } from '../articles/people.ts';
 import { sourceLine } from '../citation/source-line.ts';
 import { articlePath } from '../script/article-path.ts';
@@ -73,9 +73,9 @@ export function sourceLinesOf(edition: Edition): string[] {
 
 /** Returns the provenance of the article: how certain with the name, from what behind the value. */
 export function originLines({ article, people, script }: Edition): Fact[] {
-  return originOf(article, people, script).map((row) => ({
-    term: `${aboutWordsIn(script)(row.field)}（${certaintyOf(row, script)}）`,
-    value: [row.link ?? row.values.join('；'), row.reason].filter((part) => part !== '').join('　'),
+  return originOf(article, people, script).map(({ field, state, link, values, reason }) => ({
+    term: `${aboutWordsIn(script)(field)}（${state}）`,
+    value: [link ?? values.join('；'), reason].filter((part) => part !== '').join('　'),
   }));
 }
 
@@ -97,8 +97,4 @@ export function remarksOn(edition: Edition): string[] {
     own('rights'),
     wordsIn(script)('unofficial'),
   ];
-}
-
-function certaintyOf({ certainty }: OriginRow, script: Script): string {
-  return certainty === null ? aboutWordsIn(script)('unexamined') : wordsIn(script)(certainty);
 }
