@@ -35,6 +35,7 @@ function mlaMonth(name: string): string {
   return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
 }
 
-function monthName(month: number): string {
+/** Returns the name of a month in English; the months are counted from 1. */
+export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }

@@ -1,13 +1,8 @@
 import type { Script } from '../../script/script.ts';
-import { partsOfDay } from '../dates.ts';
+import { monthName, partsOfDay } from '../dates.ts';
 import type { CitableStory } from '../work.ts';
 import { dateNote } from './note.ts';
 import { oneLine } from './one-line.ts';
-
-const months = [
-  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun'],
-  ...['jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-];
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -41,7 +36,7 @@ function dateFields({ published: { value, certainty } }: CitableStory): string[]
   const [year, month] = partsOfDay(value);
   return [
     ['year', String(year)],
-    ['month', months[month - 1] ?? ''],
+    ['month', monthName(month).slice(0, 3).toLowerCase()],
     ['date', certainty === 'inferred' ? `${value}?` : value],
   ];
 }

@@ -1,7 +1,7 @@
+import { dateInWords } from '../../articles/event.ts';
 import type { Script } from '../../script/script.ts';
 import { runs, type Run } from '../run.ts';
 import type { CitableStory } from '../work.ts';
-import { partsOfDay } from '../dates.ts';
 import { stopped, supplied } from './parts.ts';
 
 const unknownDay = { hans: '无日期', hant: '無日期' };
@@ -11,7 +11,7 @@ const mostAuthors = 20;
 export function chineseApa(story: CitableStory, script: Script): Run[] {
   const { title, newspaper, page, address } = story;
   const names = authors(story, script);
-  const date = `（${supplied(story.published, dayInWords, unknownDay[script])}）`;
+  const date = `（${supplied(story.published, dateInWords, unknownDay[script])}）`;
   return runs(
     names ? `${names}${date}。${stopped(title[script], '。')}` : `${title[script]}${date}。`,
     { text: newspaper[script], face: 'bold' },
@@ -25,9 +25,4 @@ function authors({ authors: names }: CitableStory, script: Script): string {
   const all = names.map((name) => name[script]);
   if (all.length <= mostAuthors) return all.join('、');
   return `${all.slice(0, mostAuthors - 1).join('、')}……${all.at(-1) ?? ''}`;
-}
-
-function dayInWords(day: string): string {
-  const [year, month, date] = partsOfDay(day);
-  return `${year}年${month}月${date}日`;
 }
