@@ -19,7 +19,6 @@ export interface Known {
   readonly url: string | null;
   /** The day on which the text comes to the site, as YYYY-MM-DD. */
   readonly today: string;
-  readonly lines: readonly CrawlLine[];
   readonly outline: Outline;
   readonly people: People;
 }
@@ -78,22 +77,17 @@ function newspaperHint({ blocks, datelines }: Outline): string {
 const notLookedInto = 'reason: { hans: 没有查考。, hant: 沒有查考。 }';
 const unknown = ['    value: null', '    certainty: unknown', `    ${notLookedInto}`];
 
-function eventLines({ outline, lines }: Known): string[] {
-  const printed = new Set(outline.datelines.map(({ number }) => number));
-  const day = firstDay(lines.filter(({ number }) => !printed.has(number)));
-  const year = yearLines(day, firstDay(outline.datelines));
-  if (!day) return ['event:', '  day:', ...unknown, ...year];
-  const ask = `is this the day of the event? Line ${day.line} prints «${day.printed}»`;
-  return ['event:', '  day:', ...stated(ask, day.day, day.printed, '正文', '    '), ...year];
+function eventLines({ outline: { lines, datelines } }: Known): string[] {
+  const day = firstDay(lines.filter((line) => !datelines.includes(line)));
+  const year = yearLines(day, firstDay(datelines));
+  const known = day ? stated('day of the event', day.day, day, inText) : unknown;
+  return ['event:', '  day:', ...known, ...year];
 }
 
 /** The year stands in the text, or may follow from the day on which the page was published. */
 function yearLines(day: PrintedDay | undefined, published: PrintedDay | undefined): string[] {
   const head = '  year:';
-  if (day?.year) {
-    const ask = `is this the year of the event? Line ${day.line} prints «${day.printed}»`;
-    return [head, ...stated(ask, day.year, day.printed, '正文', '    ')];
-  }
+  if (day?.year) return [head, ...stated('year of the event', day.year, day, inText)];
   if (day && published?.year) return [head, ...inferredYear(published.year, published)];
   const howTo =
     '  # A year that is not printed but inferred: see how the other texts give the reason and witnesses.';
@@ -115,24 +109,21 @@ function inferredYear(year: string, { line, printed }: PrintedDay): string[] {
 function publishedLines(datelines: readonly CrawlLine[]): string[] {
   const day = firstDay(datelines);
   if (!day?.year) return ['published:', ...unknown.map((line) => line.slice(2))];
-  const ask = `is this the day of publication? Line ${day.line} prints «${day.printed}»`;
-  return ['published:', ...stated(ask, `${day.year}-${day.day}`, day.printed, '页面', '  ')];
+  return ['published:', ...stated('day of publication', `${day.year}-${day.day}`, day, onPage)];
 }
 
-function stated(
-  ask: string,
-  value: string,
-  printed: string,
-  where: '正文' | '页面',
-  indent: string,
-) {
-  const whereHant = where === '正文' ? '正文' : '頁面';
+/** Where a day is printed, and how far in its field stands in the front matter. */
+const inText = { hans: '正文', hant: '正文', indent: '    ' };
+const onPage = { hans: '页面', hant: '頁面', indent: '  ' };
+
+function stated(what: string, value: string, { line, printed }: PrintedDay, where: typeof inText) {
+  const { hans, hant, indent } = where;
   return [
-    `TODO: ${quoted(ask)}`,
+    `TODO: ${quoted(`is this the ${what}? Line ${line} prints «${printed}»`)}`,
     `value: ${quoted(value)}`,
     'certainty: stated',
-    `reason: { hans: ${where}印有“${printed}”。, hant: ${whereHant}印有“${printed}”。 }`,
-  ].map((line) => indent + line);
+    `reason: { hans: ${hans}印有“${printed}”。, hant: ${hant}印有“${printed}”。 }`,
+  ].map((row) => indent + row);
 }
 
 function storyLines(known: Known): string[] {

@@ -7,6 +7,8 @@ import { wrappedRuns } from './wrapping.ts';
 
 /** What a crawl looks like: the printed lines in their order, and what to do with the others. */
 export interface Outline {
+  /** All lines of the crawl that hold words. */
+  readonly lines: readonly CrawlLine[];
   readonly blocks: readonly Block[];
   readonly proposals: readonly Proposal[];
   /** The page's own title, where it is more than the headline. */
@@ -27,7 +29,7 @@ export function outlineOf(crawl: string): Outline {
   }));
   const blocks = withStoryDoubts(blocksOf(pieces, title, titleLines));
   return {
-    blocks,
+    ...{ lines, blocks },
     proposals: proposalsFor(blocks, removed),
     citationTitle: titleLines > 1 ? title : null,
     datelines: removed.filter(({ as }) => as.name === 'dateline').map(({ line }) => line),

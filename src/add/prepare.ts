@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { parseBody } from '../articles/parse.ts';
 import type { People } from '../articles/people.ts';
 import { problemsOf, type Problem } from '../articles/problems.ts';
-import { crawlLines } from '../articles/provenance.ts';
 import { readFrontmatter } from '../articles/read-frontmatter.ts';
 import { toReading, toVerbatim, type Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
@@ -41,12 +40,8 @@ export function prepare({ text, bytes, encoding }: Found, given: Circumstances):
   const punctuation = punctuationOf(text);
   const outline = outlineOf(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const lines = crawlLines(text).map((line, index) => ({ number: index + 1, text: line }));
   const { url, today, people } = given;
-  const known = {
-    ...{ script, punctuation, encoding, sha256, url, today },
-    ...{ lines, outline, people },
-  };
+  const known = { script, punctuation, encoding, sha256, url, today, outline, people };
   return { mdx: draftOf(known), script, evidence, punctuation, outline };
 }
 
