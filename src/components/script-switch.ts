@@ -32,10 +32,11 @@ export function keepPlaceAcrossScripts(): void {
         link.hash = location.hash;
       });
     link.addEventListener('click', (event) => {
-      remember(storageOrNull('localStorage'), choiceKey, link.dataset['script'] ?? '');
+      ifAllowed(() => localStorage.setItem(choiceKey, link.dataset['script'] ?? ''));
       // In a new tab the page begins where the fragment says; this one keeps no place for later.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      remember(storageOrNull('sessionStorage'), placeKey, JSON.stringify(placeFor(link.href)));
+      const place = JSON.stringify(placeFor(link.href));
+      ifAllowed(() => sessionStorage.setItem(placeKey, place));
       isSwitching = true;
     });
   }
@@ -72,9 +73,9 @@ function placeFor(href: string): Place | null {
 }
 
 function restorePlace(): void {
-  const storage = storageOrNull('sessionStorage');
-  const place = parsePlace(storage?.getItem(placeKey));
-  storage?.removeItem(placeKey);
+  // What this script has not written is no place either.
+  const place = ifAllowed(() => JSON.parse(sessionStorage.getItem(placeKey) ?? '') as Place | null);
+  ifAllowed(() => sessionStorage.removeItem(placeKey));
   if (place?.href !== location.href) return;
   // Whoever else moves the page on arrival (the highlighter of a phrase) leaves it alone then.
   document.documentElement.dataset['placeKept'] = '';
@@ -99,28 +100,14 @@ function restorePlace(): void {
   void document.fonts.ready.then(again);
 }
 
-function parsePlace(text: string | null | undefined): Place | null {
+/**
+ * Storage is refused in some private windows, and may be full or hold something else: then nothing is
+ * remembered, and links still work.
+ */
+function ifAllowed<Result>(use: () => Result): Result | undefined {
   try {
-    return text ? (JSON.parse(text) as Place | null) : null;
+    return use();
   } catch {
-    // Not what this script has written: there is no place to keep.
-    return null;
-  }
-}
-
-/** Storage is refused in some private windows; then nothing is remembered, and links still work. */
-function storageOrNull(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name];
-  } catch {
-    return null;
-  }
-}
-
-function remember(storage: Storage | null, key: string, value: string): void {
-  try {
-    storage?.setItem(key, value);
-  } catch {
-    // Full storage: the choice is not kept, the link still works.
+    return undefined;
   }
 }
