@@ -59,7 +59,9 @@ function rowOf(script: Script): HTMLElement {
 
 function buttonOf(name: keyof typeof icons, script: Script): HTMLElement {
   const words = element('span', {}, listeningWord(script, name));
-  return element('button', { class: 'button', type: 'button', 'data-do': name }, icon(name), words);
+  const attributes = { class: 'button', type: 'button', 'data-do': name };
+  const rank = name === 'pause' ? { 'data-primary': '' } : {};
+  return element('button', { ...attributes, ...rank }, icon(name), words);
 }
 
 function optionsOf(script: Script): HTMLElement {
