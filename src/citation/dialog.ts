@@ -18,7 +18,6 @@ interface Cited {
   readonly paragraphs?: Paragraphs;
 }
 
-const titleId = 'cite-title';
 let furnished: Promise<HTMLDialogElement> | undefined;
 
 /** Shows the references to a story of this page, or to paragraphs of it, over the page. */
@@ -49,23 +48,16 @@ async function furnish(): Promise<HTMLDialogElement> {
   if (!dialog) throw new Error('This page has no references.');
   const script = scriptOfPage();
   const parts = storiesIn(dialog).map((references) => partOf(references, script));
-  dialog.setAttribute('aria-labelledby', titleId);
   dialog.replaceChildren(
-    headIn(script),
     element('p', { class: 'visually-hidden', role: 'status' }),
     ...(parts.length > 1 ? parts.map(folded) : parts.map(({ content }) => content)),
     element('p', { class: 'reference-notes' }, notesOf(dialog, script)),
   );
-  await Promise.all([loadStyles(styles), prepareSheet(dialog)]);
+  const t = citationWordsIn(script);
+  const head = { title: t('cite'), close: t('close') };
+  await Promise.all([loadStyles(styles), prepareSheet(dialog, 'cite', head)]);
   startCopying(dialog, script);
   return dialog;
-}
-
-function headIn(script: Script): HTMLElement {
-  const t = citationWordsIn(script);
-  const attributes = { class: 'button', type: 'button', 'data-close': '' };
-  const close = element('button', attributes, t('close'));
-  return element('div', { class: 'head' }, element('h2', { id: titleId }, t('cite')), close);
 }
 
 /** The page names the sentences that hold for its references; here they are written out. */

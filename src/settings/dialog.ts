@@ -1,3 +1,4 @@
+import { element } from '../browser/elements.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { prepareSheet } from '../browser/sheet.ts';
 import styles from './form.css?url';
@@ -27,18 +28,15 @@ function closeMenuOf(link: HTMLElement): HTMLElement {
   return menu.querySelector('summary') ?? link;
 }
 
-/** Takes dialog and form out of the settings page. */
+/** Takes the form out of the settings page, with the words of its dialog. */
 async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   const page = await fetchPage(address);
-  const template = page.querySelector<HTMLTemplateElement>('template[data-settings-dialog]');
   const form = page.querySelector<HTMLFormElement>('form[data-settings-form]');
-  const frame = template?.content.querySelector('dialog');
-  if (!frame || !form) throw new Error(`${address} has no settings`);
-  await loadStyles(styles);
-  const dialog = document.importNode(frame, true);
-  await prepareSheet(dialog);
+  if (!form) throw new Error(`${address} has no settings`);
   const ownForm = document.importNode(form, true);
-  dialog.append(ownForm);
+  const dialog = element('dialog', { class: 'sheet' }, ownForm);
+  const { headingWords: title = '', close = '' } = ownForm.dataset;
+  await Promise.all([loadStyles(styles), prepareSheet(dialog, 'settings', { title, close })]);
   document.body.append(dialog);
   startSettingsForm(ownForm);
   return dialog;
