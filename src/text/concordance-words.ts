@@ -15,9 +15,9 @@ export const concordanceWord = wordOf({
   hint: { hans: '例如：高质量发展', hant: '例如：高質量發展' },
   submit: { hans: '列出', hant: '列出' },
   sort: { hans: '排列', hant: '排列' },
-  sortAfter: { hans: '按后文', hant: '按後文' },
-  sortBefore: { hans: '按前文', hant: '按前文' },
-  sortText: { hans: '按原文先后', hant: '按原文先後' },
+  after: { hans: '按后文', hant: '按後文' },
+  before: { hans: '按前文', hant: '按前文' },
+  text: { hans: '按原文先后', hant: '按原文先後' },
   results: { hans: '每一处', hant: '每一處' },
   foundInText: {
     hans: '“{word}”共{places}处，在{paragraphs}段正文里',
@@ -69,6 +69,3 @@ export const concordanceWord = wordOf({
     hant: '文獻,報紙,事件,位置,前文,詞語,後文,網址',
   },
 });
-
-/** A word of this table, by its name. */
-export type ConcordanceWord = keyof typeof concordanceWord.words;
