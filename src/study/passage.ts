@@ -3,7 +3,7 @@ import { idSchema, problemAt } from '../articles/schema-parts.ts';
 import { paragraphsOf, type Article, type Line } from '../articles/article.ts';
 import { nearestPassage } from '../check/align.ts';
 import { toReading } from '../script/punctuation.ts';
-import type { InBothScripts } from '../script/script.ts';
+import { forEachScript, type InBothScripts } from '../script/script.ts';
 
 /** Words of a text, at their place: what every statement of the study pages rests on. */
 export interface Passage extends InBothScripts {
@@ -47,17 +47,30 @@ function findPassage({ article: id, id: lineId, text }: Quoted, articles: readon
     const mend = 'Write an id of content/published-ids.json.';
     return problemAt([], `${id} has no line «${lineId}».`, mend);
   }
-  const { story, line, number } = found;
   const reading = toReading(text, article.punctuation);
-  const own = line[article.originalScript];
+  const own = found.line[article.originalScript];
   const start = own.indexOf(reading);
   if (start < 0) {
     const mend = `The nearest wording there is «${nearest(reading, own)}».`;
     return problemAt([], `«${text}» does not stand in ${id} #${lineId}.`, mend);
   }
-  const end = start + reading.length;
-  const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
-  return { article: id, story, id: lineId, number, start, end, hans, hant };
+  return passageAt(article, found, start, start + reading.length);
+}
+
+/** Returns the passage between two places of a line. */
+export function passageAt(
+  article: Article,
+  { story, line, number }: PlacedLine,
+  start: number,
+  end: number,
+): Passage {
+  const place = { article: article.id, story, id: line.id, number, start, end };
+  return { ...place, ...wordsAt(line, start, end) };
+}
+
+/** Returns the words between two places of a line, which are the same in both scripts. */
+export function wordsAt(line: InBothScripts, start: number, end: number): InBothScripts {
+  return forEachScript((script) => line[script].slice(start, end));
 }
 
 function nearest(wording: string, text: string): string {

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { placesOf } from '../../search/match.ts';
-import { linesOf, type Passage } from '../passage.ts';
+import { linesOf, passageAt, type Passage } from '../passage.ts';
 
 /**
  * Returns every place where the texts print `form`, in Simplified characters, which no conversion
@@ -10,12 +10,10 @@ export function occurrencesOf(form: string, articles: readonly Article[]): Passa
   return articles
     .filter((article) => wordsOf(article).includes(form))
     .flatMap((article) =>
-      linesOf(article).flatMap(({ story, line, number }) =>
-        placesOf(form, line.hans).map((start): Passage => {
-          const end = start + form.length;
-          const [hans, hant] = [line.hans.slice(start, end), line.hant.slice(start, end)];
-          return { article: article.id, story, id: line.id, number, start, end, hans, hant };
-        }),
+      linesOf(article).flatMap((placed) =>
+        placesOf(form, placed.line.hans).map((start) =>
+          passageAt(article, placed, start, start + form.length),
+        ),
       ),
     );
 }

@@ -5,7 +5,7 @@ import { allPeople } from '../../articles/articles.ts';
 import { onceFor } from '../../articles/once.ts';
 import type { People } from '../../articles/people.ts';
 import { readYaml } from '../../articles/yaml.ts';
-import { passageSchema, type Passage } from '../passage.ts';
+import { passageSchema } from '../passage.ts';
 import { studiedTexts } from '../studied.ts';
 
 /** What somebody does in a text, from speaking to laying out the page. */
@@ -35,17 +35,18 @@ const outsideSchema = z.strictObject({
 /** An office that other pages bear out. */
 export type OutsideOffice = z.infer<typeof outsideSchema>;
 
-/** What the texts say of a person, and what was verified beside them. */
-export interface PersonRecord {
-  readonly roles: readonly { readonly article: string; readonly as: readonly Role[] }[];
-  /** The words that tell the office or part, as printed. */
-  readonly printed: readonly Passage[];
-  readonly officeUnknown: boolean;
-  readonly note?: z.infer<typeof byHand> | undefined;
-  readonly outside: readonly OutsideOffice[];
-}
+const recordSchema = (articles: readonly Article[]) =>
+  z.strictObject({
+    roles: z.array(z.strictObject({ article: idSchema, as: z.array(z.enum(roles)).min(1) })),
+    /** The words that tell the office or part, as printed. */
+    printed: z.array(passageSchema(articles)).min(1),
+    officeUnknown: z.boolean().default(false),
+    note: byHand.optional(),
+    outside: z.array(outsideSchema).default([]),
+  });
 
-type Role = (typeof roles)[number];
+/** What the texts say of a person, and what was verified beside them. */
+export type PersonRecord = z.infer<ReturnType<typeof recordSchema>>;
 
 /**
  * Returns the records of `content/study/people.yaml` by the ids of `people`. Throws a `ContentError`
@@ -69,15 +70,7 @@ export const personRecordsOf = onceFor(async (articles) =>
 );
 
 function recordsSchema(people: People, articles: readonly Article[], studied: readonly Article[]) {
-  const passage = passageSchema(articles);
-  const record: z.ZodType<PersonRecord> = z.strictObject({
-    roles: z.array(z.strictObject({ article: idSchema, as: z.array(z.enum(roles)).min(1) })),
-    printed: z.array(passage).min(1),
-    officeUnknown: z.boolean().default(false),
-    note: byHand.optional(),
-    outside: z.array(outsideSchema).default([]),
-  });
-  return z.record(idSchema, record).superRefine((records, context) => {
+  return z.record(idSchema, recordSchema(articles)).superRefine((records, context) => {
     const named = new Set(studied.flatMap((one) => one.people));
     for (const id of people.keys())
       if (named.has(id) && !Object.hasOwn(records, id))

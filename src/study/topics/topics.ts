@@ -3,7 +3,6 @@ import type { Article } from '../../articles/article.ts';
 import { onceFor } from '../../articles/once.ts';
 import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
-import type { InBothScripts } from '../../script/script.ts';
 import { passageSchema, type Passage } from '../passage.ts';
 
 /** Words of a numbered paragraph. */
@@ -11,14 +10,17 @@ export interface TopicPassage extends Passage {
   readonly number: number;
 }
 
+const topicSchema = (articles: readonly Article[]) =>
+  z.strictObject({
+    id: idSchema,
+    name: byHand,
+    /** What is counted under it. */
+    scope: byHand,
+    passages: z.array(paragraphPassage(articles)).min(1),
+  });
+
 /** What both texts may speak of, and the words that do. */
-export interface Topic {
-  readonly id: string;
-  readonly name: InBothScripts;
-  /** What is counted under it. */
-  readonly scope: InBothScripts;
-  readonly passages: readonly TopicPassage[];
-}
+export type Topic = z.infer<ReturnType<typeof topicSchema>>;
 
 /** A paragraph that speaks of a topic, with the words that do, in their order. */
 export interface SpokenParagraph {
@@ -45,13 +47,7 @@ export const topicsOf = onceFor((articles) => readTopics(articles));
 
 /** Returns the schema of the file of topics: each id once, and words of numbered paragraphs only. */
 export function topicsSchema(articles: readonly Article[]) {
-  const topic = z.strictObject({
-    id: idSchema,
-    name: byHand,
-    scope: byHand,
-    passages: z.array(paragraphPassage(articles)).min(1),
-  });
-  return z.array(topic).superRefine((topics, context) => {
+  return z.array(topicSchema(articles)).superRefine((topics, context) => {
     const ids = topics.map(({ id }) => id);
     const mend = 'Give each topic an id of its own: it is its address.';
     reportRepeated(ids, (index) => [index, 'id'], mend, context);
