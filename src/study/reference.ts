@@ -6,20 +6,14 @@ import { articlePath } from '../script/article-path.ts';
 import { pageUrl } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
 import type { Passage } from './passage.ts';
-
-/** What a reader copies of a study page: a quotation, and the item of ours that it belongs to. */
-export interface Referred {
-  readonly passage: Passage;
-  readonly article: Article;
-  /** Address of the item behind `/S`, e.g. `/targets/#population`. */
-  readonly item: string;
-}
+import { articleOf } from './studied.ts';
 
 /**
  * Returns a quotation with its source, as the bar over selected words copies it, and in a last line
- * the address of the item on the study page.
+ * the address of the `item` on the study page that it belongs to, behind `/S`: `/targets/#population`.
  */
-export function referenceOf({ passage, article, item }: Referred, script: Script): string {
+export async function referenceOf(passage: Passage, item: string, script: Script): Promise<string> {
+  const article = await articleOf(passage);
   const own = article.originalScript;
   const quotation = quotationOf({
     ...{ script, lines: [passage[script]], place: quotedPlace(passage, article, script) },

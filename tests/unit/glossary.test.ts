@@ -112,7 +112,7 @@ test('marks are one per term and story, apart from each other and from notes', (
 });
 
 test('notes exist for all terms; 42 say only where they stand', async () => {
-  const notes = await termNotes(terms, articles, 'hant');
+  const notes = await termNotes(terms, 'hant');
   assert.equal(Object.keys(notes).length, 97);
   const silent = Object.values(notes).filter(({ explanation }) => explanation === null);
   assert.equal(silent.length, 42);

@@ -9,7 +9,6 @@ export const getStaticPaths = () => inEachScript([{}]);
 
 /** The notes that open beside the paragraphs of an article, in one script. */
 export const GET: APIRoute = async ({ params }) => {
-  const articles = await allArticles();
-  const terms = await glossaryOf(articles);
-  return Response.json(await termNotes(terms, articles, scriptFrom(params['script'])));
+  const terms = await glossaryOf(await allArticles());
+  return Response.json(await termNotes(terms, scriptFrom(params['script'])));
 };

@@ -1,4 +1,3 @@
-import type { Article } from '../../articles/article.ts';
 import type { Script } from '../../script/script.ts';
 import { glossaryWord } from '../../text/glossary-words.ts';
 import { passageLink, type NamedLink } from '../passage-link.ts';
@@ -28,28 +27,19 @@ export type TermNotes = Readonly<Record<string, TermNote>>;
 /** As many lines as a note names; its entry has them all. */
 const mostPlaces = 6;
 
-/** Returns the notes of the terms of these articles in one script. */
-export async function termNotes(
-  terms: readonly Term[],
-  articles: readonly Article[],
-  script: Script,
-): Promise<TermNotes> {
+/** Returns the notes of the terms in one script. */
+export async function termNotes(terms: readonly Term[], script: Script): Promise<TermNotes> {
   const notes = terms.map(async (term) => {
-    const places = term.basis === 'none' ? await placesOf(term, articles, script) : [];
+    const places = term.basis === 'none' ? await placesOf(term, script) : [];
     return [term.id, { ...noteOf(term, script), places }] as const;
   });
   return Object.fromEntries(await Promise.all(notes));
 }
 
-function placesOf({ occurrences }: Term, articles: readonly Article[], script: Script) {
+function placesOf({ occurrences }: Term, script: Script): Promise<NamedLink[]> {
   const lines = [...Map.groupBy(occurrences, ({ article, id }) => `${article}#${id}`).values()];
   const first = lines.slice(0, mostPlaces).flatMap(([passage]) => passage ?? []);
-  return Promise.all(
-    first.flatMap((passage) => {
-      const article = articles.find(({ id }) => id === passage.article);
-      return article ? passageLink(passage, article, script) : [];
-    }),
-  );
+  return Promise.all(first.map((passage) => passageLink(passage, script)));
 }
 
 function noteOf(term: Term, script: Script): Omit<TermNote, 'places'> {

@@ -1,12 +1,12 @@
-import { paragraphsOf, type Article, type Paragraph } from '../../articles/article.ts';
+import { paragraphsOf, type Article, type Line, type Paragraph } from '../../articles/article.ts';
 import type { Person } from '../../articles/people.ts';
-import { linesOf, type PlacedLine } from '../passage.ts';
+import { linesOf } from '../passage.ts';
 
 /** Where a text names somebody. */
 export interface Mentions {
   readonly article: Article;
   /** The numbered paragraphs with the name, and other lines: headlines, bylines, credits. */
-  readonly lines: readonly PlacedLine[];
+  readonly lines: readonly Line[];
   /** The paragraphs that the text attributes to them. */
   readonly spoken: readonly Paragraph[];
 }
@@ -21,7 +21,9 @@ export function mentionsOf(
     .filter(({ people }) => people.includes(id))
     .map((article) => ({
       article,
-      lines: linesOf(article).filter(({ line }) => line.hans.includes(name.hans)),
+      lines: linesOf(article)
+        .map(({ line }) => line)
+        .filter(({ hans }) => hans.includes(name.hans)),
       spoken: paragraphsOf(article).filter(({ speaker }) => speaker === id),
     }));
 }

@@ -39,7 +39,7 @@ const recordSchema = (articles: readonly Article[]) =>
   z.strictObject({
     roles: z.array(z.strictObject({ article: idSchema, as: z.array(z.enum(roles)).min(1) })),
     /** The words that tell the office or part, as printed. */
-    printed: z.array(passageSchema(articles)).min(1),
+    printed: z.tuple([passageSchema(articles)], passageSchema(articles)),
     officeUnknown: z.boolean().default(false),
     note: byHand.optional(),
     outside: z.array(outsideSchema).default([]),

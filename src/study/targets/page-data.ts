@@ -1,6 +1,6 @@
 import { outsideTargets, placedNumerals, standsIn } from './coverage.ts';
 import { placeOf, placesOf, type Place } from './places.ts';
-import { studiedTexts } from '../studied.ts';
+import { articleOf, studiedTexts } from '../studied.ts';
 import type { Target } from './target.ts';
 import { targetsOf } from './targets.ts';
 import type { Article } from '../../articles/article.ts';
@@ -24,7 +24,12 @@ export async function targetsPageData() {
   const places = placesOf(articles);
   const outside = outsideTargets({ targets }, articles);
   return {
-    targets: targets.map((target) => placed(target, places, articles)),
+    targets: await Promise.all(
+      targets.map(async (target): Promise<PlacedTarget> => {
+        const article = await articleOf(target.quote);
+        return { target, article, place: placeOf(target.quote, places, articles) };
+      }),
+    ),
     places,
     exceptions: exceptions.map(({ id, why, words }) => ({
       ...{ id, why },
@@ -39,13 +44,3 @@ export async function targetsPageData() {
 
 /** Numbers that are no target, with every place. */
 export type Exceptions = Awaited<ReturnType<typeof targetsPageData>>['exceptions'];
-
-function placed(
-  target: Target,
-  places: readonly Place[],
-  articles: readonly Article[],
-): PlacedTarget {
-  const article = articles.find(({ id }) => id === target.quote.article);
-  if (!article) throw new Error(`There is no article «${target.quote.article}».`);
-  return { target, article, place: placeOf(target.quote, places, articles) };
-}
