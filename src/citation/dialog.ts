@@ -6,7 +6,6 @@ import type { Script } from '../script/script.ts';
 import { citationWordsIn, type CitationWord } from '../text/citation-words.ts';
 import { fillAccessDay } from './access-day.ts';
 import { forgetCopies, startCopying } from './copying.ts';
-import { formatNames } from './exports/media-types.ts';
 import { pinTo } from './pinning.ts';
 import styles from './references.css?url';
 import { styleNames, type StyleId } from './style-ids.ts';
@@ -91,10 +90,12 @@ function partOf(references: readonly HTMLElement[], script: Script): Part {
 }
 
 /** The files that a reference manager takes (exports/files.ts writes them). */
+const files = { '.bib': 'BibTeX', '.ris': 'RIS', '.csl.json': 'CSL-JSON' };
+
 function filesOf(story: string, script: Script): HTMLElement[] {
   const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
-  return Object.entries(formatNames).map(([ending, name]) => {
-    const href = `${import.meta.env.BASE_URL}cite/${id}.${story}.${script}.${ending}`;
+  return Object.entries(files).map(([ending, name]) => {
+    const href = `${import.meta.env.BASE_URL}cite/${id}.${story}.${script}${ending}`;
     return element('a', { class: 'button', href, download: '' }, name);
   });
 }
