@@ -8,19 +8,26 @@ import { sourceOf, speakerOf } from './place.ts';
 
 const eitherScript = (word: 'converted' | 'sourceForm') =>
   `(?:${scripts.map((script) => quoteWord(script, word)).join('|')})`;
-const says = '(?:[说說讲講]|指出|强调|強調|表示|提出|要求)[，,：:]';
+const verb = '(?:[说說讲講称稱]|指出|强调|強調|表示|提出|要求)';
+const says = `${verb}[，,：:]`;
+const [opens, closes] = ['["“‘「『]', '["”’」』]'];
+const around = new RegExp(`^${closes}?[，,]?|${opens}?\\s*$`, 'gu');
+const title = '(?:书记|書記|省长|省長|市长|市長)';
+/** Who says it, who may have a title before or behind the name, and how. */
+const who = `(?:[^\\P{L}不没沒对對向和跟]{0,12}${title})?(?!${verb})([^\\P{L}不没沒]{1,4}?)${title}?(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?`;
 
 /** What this site adds to words that it hands out, and who is said to have said them. */
 const forms = {
-  source: /^——.+?(?:，第(\d+)(?:–(\d+))?段)?，(https?:\/\/[\x21-\x7e]+)$/gmu,
+  source: /^——.+?(?:，第(\d+)(?:–(\d+))?段)?，<?(https?:\/\/[\x21-\x7e]+?)>?$/gmu,
   conversion: new RegExp(
     `^${eitherScript('converted')}(?:${eitherScript('sourceForm')}「([^]+?)」)?$`,
     'gmu',
   ),
   number: /^(?:\[(\d+)\]|(\d+)\.) (?=\S)/gmu,
   speaker: /^\*?[说說][话話]人：([^*\n]+)\*?$/gmu,
+  // Before the words; between two halves of them, with the marks of both; behind them.
   attribution: new RegExp(
-    `^(?:[^\\P{L}不没沒对對向和跟]{0,12}(?:书记|書記|省长|省長|市长|市長))?([^\\P{L}不没沒]{1,4}?)(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?${says}`,
+    `^${who}(?:${says}|(?:${verb}|[：:])(?=\\s*${opens}))|${closes}[，,]?${who}${says}\\s*${opens}|(?<=${closes})[，,]?${who}${verb}[。.]?\\s*$`,
     'gu',
   ),
 } as const;
@@ -31,7 +38,7 @@ interface Candidate {
   readonly match: RegExpExecArray;
 }
 
-/** Returns what in a quotation has the form of an aside, each at the beginning of a line. */
+/** Returns what in a quotation has the form of an aside. */
 export function candidatesIn(quotation: string): Candidate[] {
   const kinds = Object.keys(forms) as Candidate['kind'][];
   return kinds.flatMap((kind) =>
@@ -39,13 +46,13 @@ export function candidatesIn(quotation: string): Candidate[] {
   );
 }
 
-/** Returns a quotation, or what of it stands behind `from`, without some of them. */
+/** Returns a quotation, or what of it stands behind `from`, parted where some of them stood. */
 export function without(quotation: string, asides: readonly Candidate[], from = 0): string {
   const marks = asides
     .map(({ match: { 0: written, index } }) => ({ start: index, end: index + written.length }))
     .sort((one, other) => one.start - other.start);
   const pieces = piecesOf(quotation, { start: from, end: quotation.length }, marks);
-  return pieces.map(({ text, kind }) => (kind === 'plain' ? text : '')).join('');
+  return pieces.map(({ text, kind }) => (kind === 'plain' ? text : '\n')).join('');
 }
 
 type Fold = (text: string) => string;
@@ -69,7 +76,7 @@ export function fitting(
     const next = found.filter(({ words }) => words.includes(behind));
     const place = placeOf({ kind, match }, found, next, folded);
     const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
-    return place ? [{ kind, match, written: match[0].trim(), speaker }] : [];
+    return place ? [{ kind, match, written: match[0].replace(around, ''), speaker }] : [];
   });
 }
 
@@ -81,15 +88,12 @@ function placeOf(
   folded: Fold,
 ): Place | undefined {
   const told = match.slice(1).find((group) => group) ?? '';
+  const quoted = all.map(({ words }) => words).join('');
   const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
   const isMeant = ({ line }: Place) => /^[他她]$/u.test(told) && line.speaker !== null;
   const isTrue = {
     source: (place: Place) => folded(sourceLike(match, place)) === folded(match[0]),
-    conversion: () =>
-      all
-        .map(({ words }) => words)
-        .join('')
-        .includes(folded(told)),
+    conversion: () => quoted.includes(folded(told)),
     number: ({ line }: Place) => line.id === `p${told}`,
     speaker: isSpeaker,
     attribution: (place: Place) =>
@@ -117,8 +121,8 @@ function sourceLike([, from, to = from, address = '']: RegExpExecArray, { line }
  */
 function isQuoted(match: RegExpExecArray, { line, mark }: Place, folded: Fold): boolean {
   const [said] = match;
-  const from = match.index + said.length - 1;
-  if (/^(?:[:：]|[,，]\s*["“‘「『])/u.test(match.input.slice(from))) return false;
+  const behind = match.input.slice(said.length - 1);
+  if (match.index > 0 || new RegExp(`^(?:[:：]|.\\s*${opens})`, 'u').test(behind)) return false;
   const before = line.text.slice(0, mark.start);
   const sentence = before.slice(before.lastIndexOf('。') + 1);
   const isSame = folded(sentence).includes(folded(said));

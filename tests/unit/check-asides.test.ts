@@ -62,6 +62,8 @@ test('several paragraphs, several quotations, and one that cannot say what stood
   const both = quotationOf({ script: 'hant', lines, place, conversion: { source: null } }).text;
   const { verdict, asides, warning } = await check(both);
   assert.deepEqual([verdict, asides.length, warning], ['exact', 2, null]);
+  const inAngles = copied(first, 'hans').replace(/https.+/, '<$&>');
+  assert.equal((await check(inAngles)).match, 'verbatim');
   const apart = `${copied(first, 'hans')}\n\n${copied(second, 'hans')}`;
   assert.deepEqual(told(await check(apart)), ['exact p23 verbatim', 'exact p24 verbatim']);
 });
@@ -131,6 +133,37 @@ test('who is said to have said it is named when the text says so too', async () 
   assert.deepEqual(told(await check(`刘强说：${words.replace('一张', '两张')}`)), [
     'near p6 两 → 一 number 两>一',
   ]);
+});
+
+test('who said it may stand with a title, without a comma, before, behind or between the words', async () => {
+  const [first, second] = ['一张蓝图绘到底，', '推动各项工作实现新的更大突破。'];
+  for (const [quotation, said] of [
+    [`刘强：“${first + second}”`, '刘强：'],
+    [`刘强书记说：“${first + second}”`, '刘强书记说：'],
+    [`刘强称，“${first + second}”`, '刘强称，'],
+    [`刘强说“${first + second}”`, '刘强说'],
+    [`“${first + second}”刘强说。`, '刘强说。'],
+    [`“${first + second}”，刘强指出`, '刘强指出'],
+    [`“${first}”刘强说，“${second}”`, '刘强说，'],
+  ] as const) {
+    const { match, asides, parts } = await check(quotation);
+    assert.deepEqual([match, parts.length], ['verbatim', 1], quotation);
+    assert.deepEqual(
+      asides.map(({ written, speaker }) => [written, speaker]),
+      [[said, '刘强']],
+    );
+  }
+  const apart = await check(`“${first}”刘强说，“今天的济南，正处于加快发展”`);
+  assert.deepEqual([apart.match, apart.parts.length, apart.asides.length], ['verbatim', 2, 1]);
+  for (const quotation of [
+    `于海田：“${first + second}”`,
+    `“${first + second}”于海田说。`,
+    `“${first + second}”刘强没有说。`,
+    `“${first}”于海田说，“${second}”`,
+  ]) {
+    const { verdict, asides } = await check(quotation);
+    assert.deepEqual([verdict, asides.length], ['near', 0], quotation);
+  }
 });
 
 test('who is not said to have said it by the text is a difference', async () => {
