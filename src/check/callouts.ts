@@ -17,11 +17,11 @@ export interface Callout {
 
 /** What limits a number, before or behind it: 超过100家, 1000万以上. */
 const bounds =
-  /(?:不(?:[超低高][过過于於]|[少多][于於]|足|到)|至[少多]|最[少多]|超[过過]?|[高低大小多少][于於]|[达達]到?|突破|接近|[将將]近|大?[约約]|近|逾|[仅僅]|只有)(?=[达達]?到?[\p{Nd}〇零一二三四五六七八九十百千万萬亿億两兩])|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億%％][个個家人名元岁歲年月天次倍]?)(?:以[上下内內外]|之[内內]|左右|上下|[余餘多](?=[个個家万萬亿億人名元年次倍]))/gu;
+  /(?:不(?:[超低高][过過于於]?|[少多][于於]|足|到)|至[少多]|最[少多]|超[过過]?|[高低大小多少][于於]|[达達]到?|突破|接近|[将將]近|大?[约約]|近|逾|[仅僅]|只有)(?=[达達]?到?[\p{Nd}〇零一二三四五六七八九十百千万萬亿億两兩])|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億%％][个個家人名元岁歲年月天次倍]?)(?:以[上下内內外]|之[内內]|左右|上下|[余餘多](?=[个個家万萬亿億人名元年次倍]))/gu;
 
 /** Negations; the words before the bar hold such a character and negate nothing. */
 const negations =
-  /不[断斷仅僅但同久过過妨管]|不[足到](?=\p{N})|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
+  /不[断斷仅僅但同久过過妨管少]|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
 
 /** Returns where the words stand that limit a number. */
 export function boundsIn(text: string): Mark[] {
@@ -38,7 +38,9 @@ export function calloutsOf(
   const finders = {
     number: (text: string) => found(numberPattern, text),
     bound: boundsIn,
-    negation: (text: string) => found(negations, text),
+    // The 不 of 不超过 is told with what it limits.
+    negation: (text: string) =>
+      found(negations, text).filter(({ start }) => !beginsBound(text, start)),
     name: (text: string) => namesIn(text, names),
   };
   return (['number', 'bound', 'negation', 'name'] as const).flatMap((kind) => {
@@ -46,7 +48,7 @@ export function calloutsOf(
     return differences.flatMap((difference) => {
       const left = { text: pasted, mark: difference.pasted, mentions: inPasted };
       const right = { text: source, mark: difference.source, mentions: inSource };
-      return paired(kind, wordsOf(kind, left, right), wordsOf(kind, right, left));
+      return paired(kind, wordsOf(kind, left, right, kind === 'name'), wordsOf(kind, right, left));
     });
   });
 }
@@ -58,28 +60,37 @@ interface Side {
   readonly mentions: readonly Mark[];
 }
 
+/** A name is no longer; what is, and was left out, is a clause. */
 const longestName = 4;
 
 /** What is of a kind always when it is all that differs: in 不不断 one 不 may seem a part of 不断. */
 const alone: Partial<Record<Callout['kind'], RegExp>> = {
-  number: /^[〇零一二三四五六七八九两兩]+>[〇零一二三四五六七八九两兩]+$/u,
+  number: /^[〇零一二三四五六七八九两兩半]+>[〇零一二三四五六七八九两兩半]+$/u,
   negation: /^[不没未无非勿莫否别毋]*>[不没未无非勿莫否别毋]*$/u,
 };
 
 /** The words of a kind that a difference touches; as much is looked at around it on both sides. */
-function wordsOf(kind: Callout['kind'], side: Side, other: Side): string[] {
-  const own = changedText(side);
+function wordsOf(kind: Callout['kind'], side: Side, other: Side, mayBeName = false): string[] {
+  const [own, others] = [changedText(side), changedText(other)];
+  const isBound = beginsBound(side.text, side.mark.start);
   const touched = [side, other].flatMap(reachesOf);
   if (touched.length === 0)
-    return own !== '' && alone[kind]?.test(`${own}>${changedText(other)}`) ? [own] : [];
+    return own !== '' && !isBound && alone[kind]?.test(`${own}>${others}`) ? [own] : [];
   const start = side.mark.start - Math.max(0, ...touched.map(([before]) => before));
   const end = side.mark.end + Math.max(0, ...touched.map(([, behind]) => behind));
   const words = side.mentions
     .filter((mention) => mention.start < end && mention.end > start)
-    .map((mention) => side.text.slice(mention.start, mention.end));
-  // Not every name is known: what stands in the place of one may be one.
-  const isUnknown = kind === 'name' && own !== '' && words.length === 0;
+    .map((mention) => side.text.slice(mention.start, mention.end))
+    // A whole clause was left out: 一批 in it counts nothing.
+    .filter((word) => word !== '一' || others !== '' || own.length <= longestName);
+  // Not every name that is pasted is known: what stands in the place of one may be one.
+  const isAsLong = own !== '' && Math.abs(own.length - others.length) <= 1;
+  const isUnknown = mayBeName && isAsLong && words.length === 0;
   return isUnknown && end - start <= longestName ? [side.text.slice(start, end)] : words;
+}
+
+function beginsBound(text: string, place: number): boolean {
+  return boundsIn(text).some(({ start }) => start === place);
 }
 
 /** How far the mentions that a side touches reach out of it, before and behind. */
@@ -111,14 +122,15 @@ function without(words: readonly string[], others: readonly string[]): string[] 
   return [...new Set(words)].filter((word) => !others.includes(word));
 }
 
-/** The places of a pattern; where it has a group, of the matches that the group took part in. */
-function found(pattern: RegExp, text: string): Mark[] {
+/** Returns the places of a pattern; where it has a group, of the matches that the group took part in. */
+export function found(pattern: RegExp, text: string): Mark[] {
   return [...text.matchAll(pattern)]
     .filter((match) => match.length === 1 || match[1] !== undefined)
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-function namesIn(text: string, names: readonly InBothScripts[]): Mark[] {
+/** Returns where somebody of `names` is named. */
+export function namesIn(text: string, names: readonly InBothScripts[]): Mark[] {
   const written = new Set(names.flatMap(({ hans, hant }) => [hans, hant]));
   return [...written].flatMap((name) =>
     placesOf(name, text).map((start) => ({ start, end: start + name.length })),

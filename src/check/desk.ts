@@ -8,7 +8,7 @@ import { foldForCheck } from './fold.ts';
 export interface CheckLine extends LibraryLine, InBothScripts {
   /** The line as quotations are compared: with the signs of numbers. */
   readonly fine: Folded;
-  /** Everybody whom the article names. */
+  /** Everybody whom the articles name that were read. */
   readonly people: readonly InBothScripts[];
 }
 
@@ -27,9 +27,10 @@ export async function openCheckDesk(place: SearchPlace, attempt: number): Promis
 /** Returns the desk of a check from that of a search and the same texts in the other script. */
 export function withBothScripts(desk: Desk, readOther: ReadStory): CheckDesk {
   const stories = new Map<string, Promise<CheckLine[]>>();
+  const people: InBothScripts[] = [];
   const readBoth = (article: string, story: string) => {
     const key = `${article}/${story}`;
-    const lines = stories.get(key) ?? readLines(desk, readOther, article, story);
+    const lines = stories.get(key) ?? readLines(desk, readOther, people, article, story);
     stories.set(key, lines);
     lines.catch(() => stories.delete(key));
     return lines;
@@ -40,17 +41,18 @@ export function withBothScripts(desk: Desk, readOther: ReadStory): CheckDesk {
 async function readLines(
   desk: Desk,
   readOther: ReadStory,
+  people: InBothScripts[],
   article: string,
   story: string,
 ): Promise<CheckLine[]> {
   const [own, others] = await Promise.all([desk.read(article, story), readOther(article, story)]);
-  const people = own[0]?.source.people.map((name, place) =>
-    pair(desk, name, others[0]?.source.people[place] ?? name),
+  own[0]?.source.people.forEach((name, place) =>
+    people.push(pair(desk, name, others[0]?.source.people[place] ?? name)),
   );
   return own.map((line, place) => ({
     ...line,
     ...pair(desk, line.text, others[place]?.text ?? line.text),
-    ...{ fine: foldForCheck(line.text, desk.table), people: people ?? [] },
+    ...{ fine: foldForCheck(line.text, desk.table), people },
   }));
 }
 

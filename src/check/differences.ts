@@ -40,14 +40,13 @@ function joined(
 ): Difference[] {
   const between = next.source.start - source.end;
   const [start, end] = [source.start, next.source.end];
-  const isLeftOut = next.pasted.end - pasted.start === between;
   const isAlike = (one: number, other: number) =>
     words.slice(one, one + between).join(' ') === words.slice(other, other + between).join(' ');
   if (between <= 0)
     return [{ pasted: { ...pasted, end: next.pasted.end }, source: { start, end } }];
-  if (isLeftOut && isAlike(source.end, end - between))
+  if (next.pasted.start === next.pasted.end && isAlike(source.end, end - between))
     return [{ pasted, source: { start, end: end - between } }];
-  if (isLeftOut && isAlike(source.end, start))
+  if (pasted.start === pasted.end && isAlike(source.end, start))
     return [{ pasted: next.pasted, source: { start: start + between, end } }];
   return [{ pasted, source }, next];
 }

@@ -8,6 +8,7 @@ import { boundsIn } from './callouts.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
+import { withItsQuotes } from './parts.ts';
 import { paragraphsFirst } from './place.ts';
 
 /** Stories that are read at once. Where some of them hold the words, no more are read for one part. */
@@ -85,7 +86,7 @@ function placesIn(line: CheckLine, written: string, { table }: CheckDesk): Exact
   const places: ExactPlace[] = [];
   for (let at = line.fine.text.indexOf(text); at >= 0; at = line.fine.text.indexOf(text, at + 1)) {
     if (cutsNumber(line.fine.text, at, text.length)) continue;
-    const mark = markOf(line.fine, at, text.length);
+    const mark = withItsQuotes(line.text, markOf(line.fine, at, text.length));
     places.push({ line, mark, match: matchKind(written, line, mark) });
   }
   return places;
@@ -97,12 +98,16 @@ function byNearness(one: ExactPlace, other: ExactPlace): number {
   return kinds || paragraphsFirst(one.line, other.line);
 }
 
+/** What limits the number before it; all else limits the one behind it. */
+const limitsBefore = /^(?:[以之]|左右|上下|[余餘多]$)/u;
+
 /** A negation before the passage, or what limits the number in which it begins or ends. */
 function turningWords({ line: { text }, mark }: ExactPlace): string {
   const negation = /[不没沒未非勿莫]$/u.exec(text.slice(0, mark.start))?.[0];
-  const bounds = boundsIn(text)
-    .filter(({ start, end }) => end === mark.start || start === mark.end)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !/^[达達突]/u.test(word));
+  const bounds = boundsIn(text).flatMap(({ start, end }) => {
+    const word = text.slice(start, end);
+    const isBeside = limitsBefore.test(word) ? start === mark.end : end === mark.start;
+    return isBeside && !/^[达達突]/u.test(word) ? [word] : [];
+  });
   return [negation ?? [], bounds].flat().join('、');
 }

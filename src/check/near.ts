@@ -3,9 +3,11 @@ import { markOf } from '../search/match.ts';
 import type { Folded } from '../search/fold.ts';
 import type { AbsentPart, Find, NearPart } from './answer.ts';
 import type { Passage } from './align.ts';
-import { calloutsOf } from './callouts.ts';
+import { calloutsOf, found, namesIn } from './callouts.ts';
+import type { CheckLine } from './desk.ts';
 import { differencesOf, markOfTokens } from './differences.ts';
 import type { Nearest } from './nearest.ts';
+import { numberPattern } from './numbers.ts';
 import { withItsQuotes } from './parts.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -16,15 +18,14 @@ export function nearPart(
   { line, passage, others }: Nearest,
 ): NearPart {
   const pasted = tokensOf(folded);
-  const source = withoutStrayEnds(pasted, wholeNumbers(line.fine, passage), line.text);
+  const source = withoutStrayEnds(pasted, wholeWords(line, passage), line.text);
   const differences = differencesOf(pasted, source).map((one) => ({
     pasted: markOfTokens(pasted, one.pasted),
     source: markOfTokens(source, one.source),
   }));
   const marksOf = (side: 'pasted' | 'source') =>
     differences.map((difference) => difference[side]).filter(({ start, end }) => end > start);
-  const whole = { start: 0, end: source.length };
-  const mark = withItsQuotes(line.text, markOfTokens(source, whole));
+  const mark = withItsQuotes(line.text, markOfTokens(source, { start: 0, end: source.length }));
   return {
     ...{ verdict: 'near', written, place: { line, mark }, finds: [] },
     pasted: piecesOf(written, { start: 0, end: written.length }, marksOf('pasted')),
@@ -37,10 +38,14 @@ export function nearPart(
   };
 }
 
-/** The tokens of a passage, with the numbers whole that it begins or ends in. */
-function wholeNumbers(line: Folded, { start, end }: Passage): Token[] {
-  const [from, to] = [line.starts[start] ?? 0, line.ends[end - 1] ?? 0];
-  return tokensOf(line).filter((token) => token.end > from && token.start < to);
+/** The tokens of a passage, with the numbers and names whole that it begins or ends in. */
+function wholeWords({ fine, text, people }: CheckLine, { start, end }: Passage): Token[] {
+  const [from, to] = [fine.starts[start] ?? 0, fine.ends[end - 1] ?? 0];
+  const words = [...found(numberPattern, text), ...namesIn(text, people)];
+  const touched = words.filter((word) => word.end > from && word.start < to);
+  const first = Math.min(from, ...touched.map((word) => word.start));
+  const last = Math.max(to, ...touched.map((word) => word.end));
+  return tokensOf(fine).filter((token) => token.end > first && token.start < last);
 }
 
 /** Leaves out what only stands before or behind the words: it was not pasted, so it is not missing. */
@@ -77,12 +82,8 @@ export function scatteredPart(written: string, finds: readonly Find[]): NearPart
   const covered = finds.reduce((sum, { run }) => sum + run.end - run.start, 0);
   if (finds.length < 2 || covered < mostlyFound * written.length)
     return { verdict: 'absent', written, finds };
-  const whole = { start: 0, end: written.length };
-  const runs = piecesOf(
-    written,
-    whole,
-    finds.map(({ run }) => run),
-  );
+  const marks = finds.map(({ run }) => run);
+  const runs = piecesOf(written, { start: 0, end: written.length }, marks);
   const pasted = runs.map(({ text, kind }): Piece => {
     const standsNowhere = kind === 'plain' && /[\p{L}\p{N}]/u.test(text);
     return { text, kind: standsNowhere ? 'marked' : 'plain' };

@@ -4,26 +4,23 @@ import { closingOf, closingPlace } from '../search/question.ts';
 /** A text in more pieces than this is no quotation; it is looked at as one. */
 export const mostParts = 200;
 
-/** What stands for omitted words: …… and its relatives, also in brackets. */
-const ellipsis = /[[［〔【(（]?\s*(?:…+|⋯+|‥+|\.{3,}|。{2,})\s*[\]］〕】)）]?/gu;
+/** What stands for omitted words: …… and its relatives, also in brackets; 略 in brackets only. */
+const ellipsis =
+  /[[［〔【(（]\s*(?:以?[前上中下后後]|省)?略\s*[\]］〕】)）]|[[［〔【(（]?\s*(?:…+|⋯+|‥+|\.{3,}|。{2,})\s*[\]］〕】)）]?/gu;
 
 /** Returns the parts of a quotation, parted where words were left out; none of them blank. */
 export function partsOf(quotation: string): string[] {
-  return quotation.split(ellipsis).filter(isWritten).map(trimmed);
+  return writtenOf(quotation.split(ellipsis));
 }
 
 /** Returns the lines of a part, none of them blank. */
 export function linesOf(part: string): string[] {
-  return part
-    .split(/[\n\r\u0085\u2028\u2029]+/u)
-    .filter(isWritten)
-    .map(trimmed);
+  return writtenOf(part.split(/[\n\r\u0085\u2028\u2029]+/u));
 }
 
 /** Returns the sentences of a line, each with the marks that close it. */
 export function sentencesOf(line: string): string[] {
-  const found = line.match(/[^。！？!?；;]+[。！？!?；;]*[”’」』）)"']*/gu) ?? [];
-  return found.filter(isWritten).map(trimmed);
+  return writtenOf(line.match(/[^。！？!?；;]+[。！？!?；;]*[”’」』）)"']*/gu) ?? []);
 }
 
 /** Quotations in quotation marks are meant without them. */
@@ -55,10 +52,8 @@ export function withItsQuotes(text: string, { start, end }: Mark): Mark {
   return mark;
 }
 
-function isWritten(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function trimmed(text: string): string {
-  return text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+/** The pieces that are not blank, without the space around them. */
+function writtenOf(pieces: readonly string[]): string[] {
+  const written = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return written.map((piece) => piece.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, ''));
 }

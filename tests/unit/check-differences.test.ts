@@ -66,6 +66,32 @@ test('a callout names the word that it is about, not all that differs around it'
   ]);
 });
 
+test('a name is told as one only where a name stands, whole, whichever article names it', async () => {
+  await assertTold([
+    ['刘强指出，坚持生态优先绿色发展', 'near p28 刘强 → 报告 name 刘强>'],
+    ['张伟强调，站在新的历史起点上，要担负起勇当排头兵', 'near p6 张伟 → 刘强 name 张伟>刘强'],
+    ['刘家义指出，今天的济南，正处于加快发展', 'near p8 家义指出 → 强最后说 name 刘家义>刘强'],
+    ['于海田说：“今天的济南，正处于加快发展”', 'near p8 于海田 → 刘强最后 name 于海田>刘强'],
+    [
+      '大会强调，站在新的历史起点上，必须深刻领会',
+      'near p6 大会 → 刘强|要担负起勇当排头兵、开创新局面的时代重任 name 大会>刘强',
+    ],
+  ]);
+});
+
+test('a number that was cut off is shown whole and told', async () => {
+  await assertTold([
+    ['3000', 'near p14  → 亿 number 3000>3000亿'],
+    ['常住人口达到1000', 'near p33  → 万 number 1000>1000万'],
+    ['达到100', 'near p33 100 → 1000万 number 100>1000万'],
+    ['济南市第十', 'near p1  → 二 number 第十>第十二'],
+    ['以“半小时通勤圈”为半径', 'near p16 半 → 一 number 半>一'],
+    // 一批 of a clause that was left out counts nothing.
+    ['战略性新兴产业成长为发展主动力，国家级产业集群', 'near p33  → 打造一批世界级'],
+    ['发展主动力，打造世界级、国家级产业集群', 'near p33  → 一批 number >一'],
+  ]);
+});
+
 test('a number of the same value that is written otherwise is told apart', async () => {
   await assertTold([
     ['五年内上市企业总数超过一百家', 'near p23 一百 → 100 notation 一百>100'],
@@ -107,6 +133,16 @@ test('what limits a number is told when it is changed, left out or put in', asyn
     ['常住人口近千万，城市首位度大幅提升', 'near goals-title 近 → 超 bound 近>超'],
     ['常住人口至少达到1000万以上', 'near p33 至少 →  bound 至少>'],
     ['五年内上市企业总数超过100余家', 'near p23 余 →  bound 余>'],
+    ['五年内上市企业总数不超过100家', 'near p23 不 →  bound 不超过>超过'],
+    [
+      '五年内上市企业总数不足一百家',
+      'near p23 不足一百 → 超过100 notation 一百>100 bound 不足>超过',
+    ],
+    [
+      '五年内上市企业总数不少于一百家',
+      'near p23 不少于一百 → 超过100 notation 一百>100 bound 不少于>超过',
+    ],
+    ['存在不少问题和不足', 'near p9 不少 → 一些'],
   ]);
 });
 
@@ -118,6 +154,7 @@ test('a passage cut off from a negation or from what limits its number says so, 
     ['断厚植高质量发展的生态底色', '不'],
     ['1000万以上，城市首位度大幅提升', ''],
     ['推动21家市属国有企业', ''],
+    ['上市企业总数', ''],
   ] as const) {
     const answer = await check(quotation);
     const [part] = answer.parts;
@@ -141,6 +178,10 @@ test('what is shown has the quotation marks that belong to it', async () => {
     const shown = `${bare.slice(0, start)}[${bare.slice(start, end)}]${bare.slice(end)}`;
     assert.equal(shown, expected);
   }
+  const [exact] = (await check('培育3000亿级“实力强区”')).parts;
+  assert.ok(exact?.verdict === 'exact');
+  const [{ line, mark }] = exact.places;
+  assert.match(line.text.slice(mark.start, mark.end), /“实力强区”$/);
   const [part] = (await check('完善重点生态功能区生态补偿机制，绘就现代版“鹊华秋色图”')).parts;
   assert.ok(part?.verdict === 'near');
   assert.match(part.source.map(({ text }) => text).join(''), /“鹊华秋色图”$/);

@@ -53,6 +53,12 @@ test('a passage that begins or ends inside a number is not the same words', () =
 
 test('an ellipsis in any form parts a quotation, and outer quotation marks are not part of it', () => {
   assert.deepEqual(partsOf('甲…乙……丙...丁 […] 戊⋯己'), ['甲', '乙', '丙', '丁', '戊', '己']);
+  assert.deepEqual(partsOf('甲（略）乙［中略］丙〔以下略〕丁的战略'), [
+    '甲',
+    '乙',
+    '丙',
+    '丁的战略',
+  ]);
   assert.deepEqual(partsOf('…… \n，。'), []);
   assert.equal(withoutOuterMarks('“甲乙”'), '甲乙');
   assert.equal(withoutOuterMarks('「甲」和「乙」'), '「甲」和「乙」');
