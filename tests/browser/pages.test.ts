@@ -82,6 +82,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // Both scripts come from the same components: one in each theme, the other two in `verify`.
       const isTwin = path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
       test(`/${path} has nothing to report in axe`, inVerify(isTwin), async ({ page }) => {
+        // The glossary has thousands of elements.
+        test.setTimeout(90_000);
         await page.goto(path);
         expect(await axeFindings(page)).toEqual([]);
       });
