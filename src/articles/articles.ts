@@ -9,14 +9,14 @@ export async function allArticles(): Promise<readonly Article[]> {
   return inOrder(await readLibrary());
 }
 
-const inOrder = onceFor((library) => Promise.resolve(library.toSorted(newestFirst)));
+const inOrder = onceFor((library: readonly Article[]) => library.toSorted(newestFirst));
 
 /** Returns the people whom the texts name, by id. */
 export async function allPeople(): Promise<People> {
   return peopleAmong(await allArticles());
 }
 
-const peopleAmong = onceFor(() => readPeople());
+const peopleAmong = onceFor<readonly Article[], Promise<People>>(() => readPeople());
 
 /** Returns the static paths of every article, for pages below `articles/[id]`. */
 export async function articlePaths() {

@@ -1,16 +1,13 @@
-import type { Article } from './article.ts';
-
 /**
- * Returns `make`, called once for each list of articles and then remembered: all pages of a build ask
- * for the same. In `npm run dev` a saved file makes another list (src/articles/loader.ts).
+ * Returns `make`, called once for each key and then remembered as long as the key is: all pages of a
+ * build ask for the same of the same articles. In `npm run dev` a saved file makes another list of them
+ * (src/articles/loader.ts).
  */
-export function onceFor<Made>(
-  make: (articles: readonly Article[]) => Promise<Made>,
-): (articles: readonly Article[]) => Promise<Made> {
-  const known = new WeakMap<readonly Article[], Promise<Made>>();
-  return (articles) => {
-    const made = known.get(articles) ?? make(articles);
-    known.set(articles, made);
+export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
     return made;
   };
 }

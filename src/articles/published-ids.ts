@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import type { Problem } from './problems.ts';
+import { onceFor } from './once.ts';
 import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 
@@ -30,13 +31,13 @@ export function idsOf(article: Article): string[] {
 }
 
 /** Of each article the ids that have a successor: every line of a page asks for its own. */
-const goneIds = new WeakMap<object, readonly (readonly [string, string | null])[]>();
+const replacedIn = onceFor((ids: PublishedIds[string]) =>
+  Object.entries(ids).filter(([, successor]) => successor !== null),
+);
 
 /** Returns the aliases of an element: the old ids that lead to it. */
 export function aliasesOf(register: PublishedIds, article: string, id: string): string[] {
-  const ids = register[article] ?? {};
-  const old = goneIds.get(ids) ?? Object.entries(ids).filter(([, successor]) => successor !== null);
-  goneIds.set(ids, old);
+  const old = replacedIn(register[article] ?? {});
   return old.filter(([, successor]) => successor === id).map(([gone]) => gone);
 }
 

@@ -4,7 +4,7 @@ import { allArticles } from './articles.ts';
 import { onceFor } from './once.ts';
 import { inOrderOfPublication, readRegister } from './published-ids.ts';
 
-const pagesFor = onceFor(async (articles) =>
+const pagesFor = onceFor(async (articles: readonly Article[]) =>
   pagesOf(inOrderOfPublication(articles, await readRegister())).map((page) => ({
     ...page,
     // Within a page as everywhere: the newest event first.

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, problemAt } from '../articles/schema-parts.ts';
 import { paragraphsOf, type Article, type Line } from '../articles/article.ts';
+import { onceFor } from '../articles/once.ts';
 import { nearestPassage } from '../check/align.ts';
 import { toReading } from '../script/punctuation.ts';
 import { forEachScript, type InBothScripts } from '../script/script.ts';
@@ -86,19 +87,11 @@ export interface PlacedLine {
 }
 
 /** Returns every printed line of an article in its order; its credits belong to the last story. */
-export function linesOf(article: Article): readonly PlacedLine[] {
-  const lines = placed.get(article) ?? placedLines(article);
-  placed.set(article, lines);
-  return lines;
-}
-
-const placed = new WeakMap<Article, readonly PlacedLine[]>();
-
-function placedLines(article: Article): PlacedLine[] {
+export const linesOf = onceFor((article: Article): readonly PlacedLine[] => {
   const numbers = new Map(paragraphsOf(article).map(({ id, number }) => [id, number]));
   return article.stories.flatMap(({ id: story, kicker, title, blocks }, place) => {
     const credits = place === article.stories.length - 1 ? article.credits : null;
     const lines = [kicker, title, ...blocks, credits].filter((line) => line !== null);
     return lines.map((line) => ({ story, line, number: numbers.get(line.id) ?? null }));
   });
-}
+});

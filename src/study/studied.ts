@@ -4,7 +4,7 @@ import { onceFor } from '../articles/once.ts';
 import type { Passage } from './passage.ts';
 import { readStudied } from './read-studied.ts';
 
-const studiedAmong = onceFor((articles) => readStudied(articles));
+const studiedAmong = onceFor(readStudied);
 
 /**
  * Returns the texts that the study pages were made from, the oldest first, read once for all pages of

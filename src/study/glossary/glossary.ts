@@ -31,7 +31,7 @@ export async function readGlossary(
 }
 
 /** Returns the glossary of these articles, read once for all pages of a build. */
-export const glossaryOf = onceFor((articles) => readGlossary(articles));
+export const glossaryOf = onceFor(readGlossary);
 
 /** Returns the letter under which a term stands: the first of its pinyin, a capital. */
 export function letterOf(term: Pick<Term, 'pinyin'>): string {

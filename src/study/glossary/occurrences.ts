@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { onceFor } from '../../articles/once.ts';
 import { placesOf } from '../../search/match.ts';
 import { linesOf, passageAt, type Passage } from '../passage.ts';
 
@@ -19,13 +20,8 @@ export function occurrencesOf(form: string, articles: readonly Article[]): Passa
 }
 
 /** All lines of an article: each term looks in all articles first, and most have it nowhere. */
-function wordsOf(article: Article): string {
-  const words =
-    known.get(article) ??
-    linesOf(article)
-      .map(({ line }) => line.hans)
-      .join('\n');
-  known.set(article, words);
-  return words;
-}
-const known = new WeakMap<Article, string>();
+const wordsOf = onceFor((article: Article) =>
+  linesOf(article)
+    .map(({ line }) => line.hans)
+    .join('\n'),
+);

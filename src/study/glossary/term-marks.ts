@@ -33,7 +33,7 @@ export function termMarksIn(
 }
 
 /** The same of the glossary's terms, found once for all pages of a build. */
-export const allTermMarks = onceFor(async (articles) =>
+export const allTermMarks = onceFor(async (articles: readonly Article[]) =>
   termMarksIn(articles, await glossaryOf(articles)),
 );
 

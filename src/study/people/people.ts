@@ -65,7 +65,7 @@ export async function readPersonRecords(
 }
 
 /** Returns the records of the people of these articles, read once for all pages of a build. */
-export const personRecordsOf = onceFor(async (articles) =>
+export const personRecordsOf = onceFor(async (articles: readonly Article[]) =>
   readPersonRecords(await allPeople(), articles, await studiedTexts()),
 );
 

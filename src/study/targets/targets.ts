@@ -24,7 +24,7 @@ export function readTargets(
 }
 
 /** Returns the targets of these articles, read once for all pages of a build. */
-export const targetsOf = onceFor((articles) => readTargets(articles));
+export const targetsOf = onceFor(readTargets);
 
 /** Ids are addresses on one page. */
 function checkIds({ targets }: TargetData, context: z.RefinementCtx<TargetData>): void {

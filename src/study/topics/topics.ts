@@ -43,7 +43,7 @@ export function readTopics(
 }
 
 /** Returns the topics of these articles, read once for all pages of a build. */
-export const topicsOf = onceFor((articles) => readTopics(articles));
+export const topicsOf = onceFor(readTopics);
 
 /** Returns the schema of the file of topics: each id once, and words of numbered paragraphs only. */
 export function topicsSchema(articles: readonly Article[]) {
