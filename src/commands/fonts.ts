@@ -8,7 +8,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLibrary } from '../articles/library.ts';
 import {
   charactersOf,
   headingFontFile,
@@ -18,9 +17,9 @@ import {
 } from '../headings/font.ts';
 import { headingTextOf } from '../headings/heading-text.ts';
 import { builtPages } from '../integrations/built-pages.ts';
+import { cardsOf } from '../integrations/share-images.ts';
 import { scripts, type Script } from '../script/script.ts';
-import { cardOf, cardText } from '../share/card.ts';
-import { articleIdOf, sharedPagesOf } from '../share/shared-page.ts';
+import { cardText } from '../share/card.ts';
 import { searchWords, type SearchWord } from '../text/search-words.ts';
 import { projectRoot, run, type Command } from './run.ts';
 
@@ -112,9 +111,7 @@ async function neededText(): Promise<Record<'core' | 'all' | 'pictures', Record<
   const core = headingTextOf(builtPages(siteFolder, (file) => beginnings.test(file)));
   const all = headingTextOf(builtPages(siteFolder));
   const pictures = { hans: '', hant: '' };
-  const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
-  for (const page of sharedPagesOf(builtPages(siteFolder)))
-    pictures[page.script] += cardText(cardOf(page, articles.get(articleIdOf(page.path))));
+  for (const [, card] of await cardsOf(siteFolder)) pictures[card.script] += cardText(card);
   for (const script of scripts) {
     const wordsOf = (label: SearchWord) => searchWords[label][script];
     core[script] += always + labels.map(wordsOf).join('');

@@ -26,27 +26,28 @@ export function shareImages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         if (!drawsPictures()) return;
-        const images = await wantedImages(fileURLToPath(dir));
+        const cards = await cardsOf(fileURLToPath(dir));
+        // Pages may share one picture.
+        const images = new Map(
+          cards.flatMap(([image, card]) => (image === null ? [] : [[image, card]])),
+        );
         const fonts = { hans: await readHeadingFont('hans'), hant: await readHeadingFont('hant') };
         const warn: Warn = (message) => logger.warn(message);
-        for (const [file, card] of images) await draw(card, new URL(file, dir), fonts, warn);
+        for (const [image, card] of images)
+          await draw(card, new URL(image.slice(siteAddress.href.length), dir), fonts, warn);
         logger.info(`${images.size} share images`);
       },
     },
   };
 }
 
-/** What to draw, by the file below the site's folder. */
-async function wantedImages(folder: string): Promise<Map<string, Card>> {
-  const pages = sharedPagesOf(builtPages(folder));
+/** Returns the card of every page that can be shared, with the address of its picture if it has one. */
+export async function cardsOf(folder: string): Promise<(readonly [string | null, Card])[]> {
   const articles = new Map((await readLibrary()).map((article) => [article.id, article]));
-  return new Map(
-    pages.flatMap((page) => {
-      if (page.image === null) return [];
-      const file = page.image.slice(siteAddress.href.length);
-      return [[file, cardOf(page, articles.get(articleIdOf(page.path)))]];
-    }),
-  );
+  return sharedPagesOf(builtPages(folder)).map((page) => [
+    page.image,
+    cardOf(page, articles.get(articleIdOf(page.path))),
+  ]);
 }
 
 async function draw(card: Card, file: URL, fonts: Fonts, warn: Warn): Promise<void> {
