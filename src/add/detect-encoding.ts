@@ -80,7 +80,7 @@ function describe({ encoding, share }: Reading): string {
 
 function undecided(bytes: Buffer, readings: readonly Reading[], file: string): Refusal {
   const mend = `Name the encoding, if you know it: --encoding ${encodings.join('|')}. Otherwise open the file in an editor that shows it rightly and save it as UTF-8.`;
-  if (bytes.includes(0)) return notText(file);
+  if (bytes.includes(0)) return notText(file, 'a binary file');
   const lenient = bytes.toString('utf8');
   if (shareOf(lenient) >= leastShare) return damaged(lenient, file);
   if (readings.length === 0)
@@ -100,9 +100,10 @@ function damaged(text: string, file: string): Refusal {
   );
 }
 
-function notText(file: string): Refusal {
+/** Returns why a file that holds words perhaps, but is none of text, is not added. */
+export function notText(file: string, what: string): Refusal {
   return new Refusal(
-    `${file} is a binary file, not a text.`,
-    'Save the words of the page as plain text (.txt), and add that.',
+    `${file} is ${what}, not a text.`,
+    'Save its words as plain text (.txt), and add that.',
   );
 }

@@ -1,31 +1,25 @@
 import { createHash } from 'node:crypto';
 import { parseBody } from '../articles/parse.ts';
-import type { People } from '../articles/people.ts';
 import { problemsOf, type Problem } from '../articles/problems.ts';
 import { readFrontmatter } from '../articles/read-frontmatter.ts';
 import { toReading, toVerbatim, type Punctuation } from '../script/punctuation.ts';
 import type { Script } from '../script/script.ts';
 import { draftOf } from './draft.ts';
-import { outlineOf, type Outline } from './outline.ts';
+import type { Known } from './front-matter.ts';
+import { outlineOf } from './outline.ts';
 import type { Found } from './read-found.ts';
 import { Refusal } from './refusal.ts';
 import { scriptEvidence, type ScriptEvidence } from './script-evidence.ts';
 
 /** A draft, and everything that was found out on the way to it. */
-export interface Prepared {
+export interface Prepared extends Known {
   readonly mdx: string;
-  readonly script: Script;
   readonly evidence: ScriptEvidence;
-  readonly punctuation: Punctuation;
-  readonly outline: Outline;
 }
 
 /** What whoever adds a text may say of it, and who is known. */
-export interface Circumstances {
+export interface Circumstances extends Pick<Known, 'url' | 'today' | 'people'> {
   readonly script: Script | undefined;
-  readonly url: string | null;
-  readonly today: string;
-  readonly people: People;
 }
 
 /** Returns the draft of a found text. Throws a `Refusal` when its script cannot be told. */
@@ -40,9 +34,8 @@ export function prepare({ text, bytes, encoding }: Found, given: Circumstances):
   const punctuation = punctuationOf(text);
   const outline = outlineOf(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { url, today, people } = given;
-  const known = { script, punctuation, encoding, sha256, url, today, outline, people };
-  return { mdx: draftOf(known), script, evidence, punctuation, outline };
+  const known = { ...given, script, punctuation, encoding, sha256, outline };
+  return { ...known, mdx: draftOf(known), evidence };
 }
 
 /** How a text prints the five marks: a single full-width one, and the rule could not be undone. */

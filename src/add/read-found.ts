@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Encoding } from '../articles/encoding.ts';
-import { detectEncoding, inEncoding, type Detected } from './detect-encoding.ts';
+import { detectEncoding, inEncoding, notText, type Detected } from './detect-encoding.ts';
 import { Refusal } from './refusal.ts';
 
 /** A text file as somebody found it. */
@@ -66,20 +66,12 @@ async function bytesOf(file: string): Promise<Buffer> {
 function checkFormat(bytes: Buffer, file: string): void {
   const begin = bytes.toString('latin1', 0, 8);
   const format = formats.find(([known]) => begin.startsWith(known));
-  if (!format) return;
-  throw new Refusal(
-    `${file} is a binary file, ${format[1]}, not a text.`,
-    'Save its words as plain text (.txt), and add that.',
-  );
+  if (format) throw notText(file, `a binary file, ${format[1]}`);
 }
 
 function checkText(text: string, file: string): void {
   if (text.replace(/^\uFEFF/, '').trim() === '') throw empty(file);
-  if (webPage.test(text))
-    throw new Refusal(
-      `${file} is a web page with its markup, not a text.`,
-      'Save the words of the page as plain text (.txt), and add that.',
-    );
+  if (webPage.test(text)) throw notText(file, 'a web page with its markup');
   if (/\p{Script=Han}/u.test(text)) return;
   const garbled = /[\u0080-\u00ff]{3}/.test(text)
     ? ' It may have been saved in the wrong encoding.'
