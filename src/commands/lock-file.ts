@@ -72,23 +72,18 @@ type Platform = Pick<LockEntry, 'os' | 'cpu' | 'libc'>;
 
 // The words by which package names speak of platforms, and what npm's fields call them.
 const platformWords: Record<string, Platform> = {
-  ...Object.fromEntries(
-    ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32'].map((cpu) => [
-      cpu,
-      { cpu: [cpu] },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'android'].map((os) => [
-      os,
-      { os: [os] },
-    ]),
-  ),
+  ...ownWords('cpu', 'x64 arm64 arm ia32 ppc64 riscv64 s390x loong64 wasm32'),
+  ...ownWords('os', 'darwin linux win32 freebsd openbsd netbsd android'),
   windows: { os: ['win32'] },
   macos: { os: ['darwin'] },
   gnu: { libc: ['glibc'] },
   musl: { libc: ['musl'] },
 };
+
+/** Words that npm's field has too. */
+function ownWords(field: keyof Platform, words: string): Record<string, Platform> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, { [field]: [word] }]));
+}
 
 /** The platform a package's name speaks of, in the form of npm's fields. */
 export function platformOf(name: string): Platform {
