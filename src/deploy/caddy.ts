@@ -71,13 +71,9 @@ function headerLine([name, value]: readonly [string, string]): string {
 }
 
 function block(head: string, lines: readonly string[]): string[] {
-  return [`${head} {`, ...indented(lines), '}'];
+  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', String.raw`\"`)}"`;
-}
-
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `\t${line}`);
 }

@@ -159,10 +159,8 @@ async function writeJoined(
 ): Promise<string> {
   const sheets = hrefs.map((href) => readFile(fileOf(folder, href), 'utf8'));
   const { screen, print } = partPrintRules(shorten((await Promise.all(sheets)).join('')));
-  const [screenHref, printHref] = [
-    await writeSheet(folder, screen),
-    await writeSheet(folder, print),
-  ];
+  const screenHref = await writeSheet(folder, screen);
+  const printHref = await writeSheet(folder, print);
   return `<link rel="stylesheet" href="${screenHref}"><link rel="stylesheet" media="print" href="${printHref}">`;
 }
 

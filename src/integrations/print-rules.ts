@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import postcss, { type AtRule, type Container } from 'postcss';
 
 /** A style sheet, parted by when it is needed. */
 export interface PartedStyles {
@@ -17,7 +17,7 @@ export function partPrintRules(css: string): PartedStyles {
     print.append(inItsLayers(rule));
     rule.remove();
   });
-  return { screen: text(screen), print: text(print) };
+  return { screen: screen.toString(), print: print.toString() };
 }
 
 /** A `@page`, or the content of a `@media print`, inside copies of the at-rules around it. */
@@ -29,8 +29,4 @@ function inItsLayers(rule: AtRule): Container['nodes'] {
     nodes = [copy];
   }
   return nodes;
-}
-
-function text(root: Root): string {
-  return root.toString();
 }

@@ -55,8 +55,8 @@ function feedLinks(script: Script): AtomLink[] {
     ...{ rel, type: 'application/atom+xml', hreflang: languageTag[one] },
     href: address(feedPath(one)),
   });
-  const [home] = pageLinks('/', script);
-  return [atom('self', script), ...(home ? [home] : []), atom('alternate', otherScript(script))];
+  const home = pageLinks('/', script).slice(0, 1);
+  return [atom('self', script), ...home, atom('alternate', otherScript(script))];
 }
 
 /** The same page in both scripts, the feed's own first: programs open the first. */
