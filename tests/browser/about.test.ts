@@ -11,7 +11,8 @@ test('any paragraph can be reported when there is a contact @everywhere', async 
     await expect(links).toHaveCount(0);
     return;
   }
-  await expect(links).toHaveCount(1 + 2 + 10 + 38);
+  // The contact itself stands beside what can be reported, and beside the rights.
+  await expect(links).toHaveCount(2 + 2 + 10 + 38);
   await page.getByText('当好排头兵，加速向国家中心城市迈进', { exact: true }).last().click();
   const link = page.getByRole('link', { name: '第12段' });
   await expect(link).toBeVisible();
