@@ -33,8 +33,8 @@ export const citationWordsIn = wordsOf({
     hant: '英文題名是本站所譯，不是官方譯名。',
   },
   accessDay: {
-    hans: 'GB/T 7714—2015 与 MLA 里的访问日期是您打开本页的日子。',
-    hant: 'GB/T 7714—2015 與 MLA 裡的存取日期是您打開本頁的日子。',
+    hans: 'GB/T 7714—2015 与 MLA 里的访问日期是你打开本页的日子。',
+    hant: 'GB/T 7714—2015 與 MLA 裡的存取日期是你打開本頁的日子。',
   },
   notes: { hans: '说明', hant: '說明' },
   downloads: { hans: '引用文件', hant: '引用文件' },

@@ -8,8 +8,8 @@ export const offlineWord = wordOf({
     hant: '讀過的頁面會自動存在這台設備上，簡體、繁體都存，斷網也能再讀。想把整個網站帶走，就在這裡存下：沒有網路也能閱讀、切換簡繁、檢索、核對引文。',
   },
   offlineNeedsScript: {
-    hans: '离线阅读要用 JavaScript，您的浏览器没有运行它。',
-    hant: '離線閱讀要用 JavaScript，您的瀏覽器沒有執行它。',
+    hans: '离线阅读要用 JavaScript，你的浏览器没有运行它。',
+    hant: '離線閱讀要用 JavaScript，你的瀏覽器沒有執行它。',
   },
   unavailable: {
     hans: '这个浏览器现在不能离线保存网页，无痕（隐私）窗口往往也不行。在线阅读不受影响。',

@@ -28,7 +28,7 @@ export const topicsWord = wordOf({
     hans: '{topic}：两篇报道里谈到它的原话，2020年与2022年并排，逐条连到段落。',
     hant: '{topic}：兩篇報道裡談到它的原話，2020年與2022年並排，逐條連到段落。',
   },
-  scope: { hans: '归入：{scope}', hant: '歸入：{scope}' },
+  scope: { hans: '归入的内容——{scope}', hant: '歸入的內容——{scope}' },
   passages: { hans: '谈到的原话', hant: '談到的原話' },
   passagesNote: {
     hans: '摘出的只是谈到这个主题的字句，前后文见原段；中间略去的不加标记，另起一行。',
