@@ -29,6 +29,32 @@ export function styleOf(page: Page, selector: string, property: string): Promise
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 }
 
+interface TextSize {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly size: number;
+}
+
+/** The size of each text below the header, with the element it stands in. */
+export function textSizes(page: Page): Promise<TextSize[]> {
+  return page.locator('body').evaluate((body) =>
+    [...body.querySelectorAll('main *, footer *')]
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.matches('.seal, .seal *, .sample, svg *, .visually-hidden') &&
+          [...one.childNodes].some(
+            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+          ),
+      )
+      .map((one) => ({
+        text: one.outerHTML.slice(0, 120),
+        heading: one.closest('h1, h2, h3') !== null,
+        size: Number.parseFloat(getComputedStyle(one).fontSize),
+      })),
+  );
+}
+
 /** Opens the settings in place, on a phone through the menu. */
 export async function openDialog(page: Page): Promise<void> {
   const menu = page.locator('header summary');

@@ -1,8 +1,18 @@
 // What the reading settings do to the pages.
 import { chromium, expect, test } from 'playwright/test';
-import { article, choose, openDialog, pages, settingsDialog, styleOf } from './settings-page.ts';
+import {
+  article,
+  choose,
+  openDialog,
+  pages,
+  settingsDialog,
+  styleOf,
+  textSizes,
+} from './settings-page.ts';
 import { byTurns, inVerify } from './in-verify.ts';
 import { axeFindings, widthsThatScroll, windows } from './measures.ts';
+
+const answers = `hans/search/?q=${encodeURIComponent('强省会')}`;
 
 test('what is chosen is kept on every page and in both scripts @everywhere', async ({ page }) => {
   await page.goto('hans/settings/');
@@ -84,6 +94,33 @@ for (const size of ['21', '24', '30']) {
   });
 }
 
+test('all text grows with the size, and answers of the search with the large view', async ({
+  page,
+}) => {
+  const openAt = async (path: string) => {
+    await page.goto(path);
+    if (path === answers) await expect(page.locator('[data-hit] a').first()).toBeVisible();
+  };
+  for (const path of ['hans/', 'hans/articles/', answers]) {
+    await openAt(path);
+    const usual = await textSizes(page);
+    await page.evaluate(() => (document.documentElement.dataset['size'] = '30'));
+    const largest = await textSizes(page);
+    expect(largest).toHaveLength(usual.length);
+    // A headline of the display size stands above every text as it is.
+    const texts = largest.filter(
+      ({ text, size }, at) => !text.startsWith('<h1') && size <= (usual[at]?.size ?? 0),
+    );
+    expect(texts).toEqual([]);
+  }
+  await page.evaluate(() => {
+    localStorage.setItem('settings', '{"large":"on"}');
+  });
+  await openAt(answers);
+  const large = await textSizes(page);
+  expect(large.filter(({ size, heading }) => (heading ? size < 24 : size !== 24))).toEqual([]);
+});
+
 test('the ends of the lines are as chosen', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`hans/${article}`);
@@ -138,7 +175,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`hant/${article}`);
     await page.getByRole('link', { name: '閱讀設定' }).click();
     await expect(page).toHaveURL(/\/hant\/settings\/$/);
-    await expect(page.getByText('您的瀏覽器沒有執行 JavaScript')).toBeVisible();
+    await expect(page.getByText('你的瀏覽器沒有執行 JavaScript')).toBeVisible();
     await expect(page.locator('form[data-settings-form]')).toBeHidden();
     await expect(page.getByRole('heading', { name: '微信裡' })).toBeVisible();
   });
@@ -162,20 +199,7 @@ test.describe('the large view', () => {
           .map((one) => `${one.outerHTML.slice(0, 120)} ${one.getBoundingClientRect().height}`);
       });
       expect(small).toEqual([]);
-      const tiny = await page.locator('body').evaluate((body) => {
-        const own = [...body.querySelectorAll('main *, footer *')].filter(
-          (one) =>
-            one.checkVisibility() &&
-            !one.matches('.seal, .seal *, .sample, svg *, .visually-hidden') &&
-            [...one.childNodes].some(
-              ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-            ),
-        );
-        return own
-          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 24)
-          .map((one) => one.outerHTML.slice(0, 120));
-      });
-      expect(tiny).toEqual([]);
+      expect((await textSizes(page)).filter(({ size }) => size < 24)).toEqual([]);
       expect(await widthsThatScroll(page, windows(80))).toEqual([]);
     });
   }
