@@ -33,3 +33,20 @@ export function segmentsOf<Mark extends Stretch>(
     }))
     .filter((segment) => segment.text !== '');
 }
+
+/** Returns the segments of each phrase of a text; the marks, none across two, count from its beginning. */
+export function segmentsByPhrase<Mark extends Stretch>(
+  phrases: readonly string[],
+  marks: readonly Mark[],
+): Segment<Stretch>[][] {
+  let end = 0;
+  return phrases.map((phrase) => {
+    const start = end;
+    end += [...phrase].length;
+    const own = marks.filter(({ from }) => from >= start && from < end);
+    return segmentsOf(
+      phrase,
+      own.map(({ from, to }) => ({ from: from - start, to: to - start })),
+    );
+  });
+}

@@ -6,7 +6,7 @@ import { inBothScripts } from '../../src/articles/article.ts';
 import { readConverter, readLibrary } from '../../src/articles/library.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { filesOf, readArticle } from '../../src/articles/read.ts';
-import { segmentsOf } from '../../src/articles/segments.ts';
+import { segmentsByPhrase, segmentsOf } from '../../src/articles/segments.ts';
 import { article, change, inCopy, problemsIn, recrawl } from './sound-copy.ts';
 
 test('the second byline, caption and credit of a story are numbered, the first are not', async () => {
@@ -81,6 +81,15 @@ test('positions of notes are code points, which conversion keeps', async () => {
   assert.deepEqual([noted(block.hans), noted(block.hant)], [['效能'], ['效能']]);
   // 𬭎 is two UTF-16 units and 鋐 one: counted in units, the two scripts would disagree.
   assert.notEqual(block.hans.length, block.hant.length);
+});
+
+test('marks stand at their characters in a heading cut into phrases', () => {
+  const marks = [0, 4, 5].map((at) => ({ from: at, to: at + 1 }));
+  const phrases = segmentsByPhrase(['𬭎設在', '發展', '裡，', '前進'], marks);
+  assert.deepEqual(
+    phrases.map((segments) => segments.map(({ text, mark }) => (mark ? `[${text}]` : text))),
+    [['[𬭎]', '設在'], ['發', '[展]'], ['[裡]', '，'], ['前進']],
+  );
 });
 
 test('a longer name is not the shorter one inside it; one of two namesakes is enough', async () => {
