@@ -35,9 +35,9 @@ export function segmentsOf<Mark extends Stretch>(
 }
 
 /** Returns the segments of each phrase of a text; the marks, none across two, count from its beginning. */
-export function segmentsByPhrase<Mark extends Stretch>(
+export function segmentsByPhrase(
   phrases: readonly string[],
-  marks: readonly Mark[],
+  marks: readonly Stretch[],
 ): Segment<Stretch>[][] {
   let end = 0;
   return phrases.map((phrase) => {
