@@ -24,7 +24,7 @@ function complaintsOf(page: Page, site: string): string[] {
 
 for (const { path, isTwin } of [...pages, ...apart]) {
   test(
-    `/${path} keeps the policy, asks nobody else and sets no cookie @everywhere`,
+    `/${path} keeps the policy, asks nobody else and sets no cookie @everywhere @headers`,
     inVerify(isTwin),
     async ({ page, baseURL }) => {
       const complaints = complaintsOf(page, baseURL ?? '');
@@ -36,7 +36,9 @@ for (const { path, isTwin } of [...pages, ...apart]) {
   );
 }
 
-test('the policy is in force: an inline script does not run @everywhere', async ({ page }) => {
+test('the policy is in force: an inline script does not run @everywhere @headers', async ({
+  page,
+}) => {
   await page.goto('hans/');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -48,7 +50,7 @@ test('the policy is in force: an inline script does not run @everywhere', async 
   expect(ran).toBe('no');
 });
 
-test('no text becomes markup or code @everywhere', async ({ page }) => {
+test('no text becomes markup or code @everywhere @headers', async ({ page }) => {
   await page.goto('hans/');
   const names = await page.evaluate(() => {
     const refused = (attempt: () => void): string => {
@@ -68,28 +70,32 @@ test('no text becomes markup or code @everywhere', async ({ page }) => {
   expect(names).toEqual(['TypeError', 'TypeError', 'TypeError']);
 });
 
-test('an address that is not there gets the page in both scripts @everywhere', async ({ page }) => {
+test('an address that is not there gets the page in both scripts @everywhere @headers', async ({
+  page,
+}) => {
   const response = await page.goto('hans/nothing-here/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '沒有這一頁' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const { path } of [...pages, ...apart.slice(1)]) {
-      // Both scripts come from the same components: one in each theme, the other two in `verify`.
-      const isTwin = path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
-      test(`/${path} has nothing to report in axe`, inVerify(isTwin), async ({ page }) => {
+// Of contrasts the unit tests know all, in both themes: a Simplified page is tried in the light one,
+// a Traditional one in the dark one first.
+for (const { path, isTwin } of [...pages, ...apart.slice(1)])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const waits = isTwin || path.startsWith(colorScheme === 'light' ? 'hant/' : 'hans/');
+    test(
+      `${colorScheme} /${path} has nothing to report in axe`,
+      inVerify(waits),
+      async ({ page }) => {
         // The glossary has thousands of elements.
         test.setTimeout(90_000);
+        await page.emulateMedia({ colorScheme });
         await page.goto(path);
         expect(await axeFindings(page)).toEqual([]);
-      });
-    }
-  });
-}
+      },
+    );
+  }
 
 for (const { path, isTwin } of [...pages, ...apart.slice(1)]) {
   test(

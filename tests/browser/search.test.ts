@@ -106,7 +106,7 @@ test('as a reader types it', { tag: '@everywhere' }, async ({ page }) => {
 
 test(
   'marks, labels and links are in the reader’s script',
-  { tag: '@everywhere' },
+  { tag: ['@everywhere', '@headers'] },
   async ({ page }) => {
     await open(page, 'hant', '?q=国家中心城市');
     const hits = page.locator('[data-hit]');
