@@ -23,9 +23,9 @@ function succeeds([program, ...args]: Command, timeout = timeLimit): boolean {
   );
 }
 
-/** Playwright's own download, without the second browser it would bring for headless use. */
+/** Playwright's own download: of its two browsers the one without windows, which tests need. */
 function downloadChromium(): boolean {
-  return succeeds(packageCommand('playwright', 'install', '--no-shell', 'chromium'));
+  return succeeds(packageCommand('playwright', 'install', '--only-shell', 'chromium'));
 }
 
 /** Whether packages can be installed here: Debian or one made from it, with the right to do so. */
@@ -39,13 +39,13 @@ function hasChineseFont(): boolean {
   return fonts.status === 0 && fonts.stdout.trim() !== '';
 }
 
-/** Debian's package, with a Chinese font if there is none yet. */
+/** Debian's package, with a Chinese font if there is none yet; older Debians have no shell. */
 function installDebianPackage(): boolean {
   const fonts = hasChineseFont() ? [] : ['fonts-noto-cjk'];
-  const packages = ['chromium', ...fonts];
+  const install = (browser: string): boolean =>
+    succeeds(['apt-get', 'install', '-y', '--no-install-recommends', browser, ...fonts]);
   return (
-    succeeds(['apt-get', 'update']) &&
-    succeeds(['apt-get', 'install', '-y', '--no-install-recommends', ...packages])
+    succeeds(['apt-get', 'update']) && (install('chromium-headless-shell') || install('chromium'))
   );
 }
 

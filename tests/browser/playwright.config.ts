@@ -8,12 +8,15 @@ import { projectRoot } from '../../src/commands/run.ts';
 import { findChromium } from '../../src/commands/chromium.ts';
 import { addressOf, testSites } from './sites.ts';
 
-// Found once: the workers read this file again, but get our environment.
-const executablePath = (process.env['CHROMIUM_PATH'] ??= findChromium() ?? '');
 const environment = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
 );
 const verify = process.env['VERIFY'] === '1';
+
+// Found once: the workers read this file again, but get our environment. `npm run verify` takes a
+// Chromium with all that readers have, where there is one.
+const executablePath = (process.env['CHROMIUM_PATH'] ??=
+  findChromium({ shellFirst: !verify }) ?? '');
 
 const notYet = verify ? [] : [/@heavy/];
 const chosen = {
