@@ -1,20 +1,14 @@
 /**
  * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
- * set in them and no others, those of the pages where readers begin in a file of their own, and those
- * that only pictures need in a third. The whole fonts (38 MB) and the program that cuts them are no
+ * set in them and no others: those of texts in a file of their own, those of home and lists in a
+ * second, all others in a third, and those that only pictures need in a fourth. The whole fonts (38 MB) and the program that cuts them are no
  * part of the project: they are installed into a temporary folder, which is deleted again.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  charactersOf,
-  headingFontFile,
-  mostFrequent,
-  parts,
-  readHeadingFont,
-} from '../headings/font.ts';
+import { byFrequency, headingFontFile, parts, readHeadingFont } from '../headings/font.ts';
 import { headingTextOf } from '../headings/heading-text.ts';
 import { builtPages } from '../integrations/built-pages.ts';
 import { cardsOf } from '../integrations/share-images.ts';
@@ -35,30 +29,35 @@ const fontFiles: Readonly<Record<Script, string>> = {
 const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-font@2.9.0'];
 
 // Cheap, and in almost every heading to come.
-const always = '0123456789 ·—…‘’“”、。《》「」〔〕〇！（），：；？';
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"#%&\'()+,-./:;=?『』【】';
+const always = '0123456789 ·—…“”、。《》「」（），：？';
+const letters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"#%&\'()+,-./:;=?『』【】〔〕〇‘’！；';
 
 // Labels of search results: set in the heading font, but written by the browser, into no built page.
 const labels = ['paragraphNumber', 'title', 'kicker', 'heading'] as const;
 const rareLabels = ['byline', 'caption', 'credit'] as const;
 
-/** The files of the pages where readers begin: home, texts and their lists, search. */
-const beginnings = /^(?:han[st]\/(?:articles\/(?!.*\/cite\/).*|search\/)?)?index\.html$/;
+/** The pages with the words of each part. */
+const pagesOf = {
+  texts: /^han[st]\/articles\/(?!.*\/cite\/).+\/index\.html$/,
+  lists: /^(?:han[st]\/(?:articles\/|search\/)?)?index\.html$/,
+  rest: /./,
+};
 
-/**
- * How many characters the files for browsers have at most, together 75 KB: with every text there are
- * more, and the rarest are left to the fonts of the reader's system.
- */
-const most = { core: 220, rest: 190 };
+/** What the files for browsers may have, in bytes: with every text there are more characters. */
+const most = { texts: 40_000, lists: 15_000, together: 75_000 };
+
+type Words = Record<keyof typeof pagesOf | 'pictures', Record<Script, string>>;
 
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
+type Cut = (characters: readonly string[]) => Promise<Buffer>;
 
 const options = {
   targetFormat: 'woff2',
   noHinting: true,
-  // Alternate forms would double the size; spacing of marks and pairs is kept.
+  // Alternate forms would double the size; the spacing of Chinese marks is kept.
   noLayoutClosure: true,
-  keepFeatures: ['halt', 'chws', 'kern'],
+  keepFeatures: ['halt', 'chws'],
   dropTables: ['BASE', 'STAT', 'VORG', 'gasp', 'vhea', 'vmtx'],
   // Copyright and licence stay in the font.
   preserveNameIds: [0, 13, 14],
@@ -79,17 +78,12 @@ try {
 }
 
 async function makeFonts(): Promise<void> {
-  const needed = await neededText();
+  const words = await neededWords();
   const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
   for (const script of scripts) {
     const whole = await readFile(packaged(script, fontFiles[script]));
-    const characters = shared(needed.core[script], needed.all[script], needed.pictures[script]);
-    for (const part of parts) {
-      const file = headingFontFile(script, part);
-      const font = await subset(whole, characters[part].join(''), options);
-      await writeFile(file, font);
-      console.log(`${file}: ${characters[part].length} characters, ${font.length} bytes`);
-    }
+    const cut = (characters: readonly string[]) => subset(whole, characters.join(''), options);
+    await makeParts(script, words, cut);
   }
   const { copyright } = await readHeadingFont('hans');
   const licence = await readFile(packaged('hans', 'LICENSE_FONT'), 'utf8');
@@ -97,28 +91,49 @@ async function makeFonts(): Promise<void> {
   await writeFile('src/headings/OFL.txt', licence.replace(/^Copyright.*/, copyright));
 }
 
-/** Shares the characters of the words out to the parts, each to the first that has room for it. */
-function shared(beginnings: string, pages: string, pictures: string) {
-  const core = mostFrequent(beginnings, most.core);
-  const without = (text: string, known: readonly string[]) =>
-    [...text].filter((character) => !known.includes(character)).join('');
-  const rest = mostFrequent(without(pages, core), most.rest);
-  return { core, rest, pictures: charactersOf(without(pages + pictures, [...core, ...rest])) };
+/** Shares the characters out to the parts of a script's font, each to the first that has room. */
+async function makeParts(script: Script, words: Words, cut: Cut): Promise<void> {
+  const known = new Set<string>();
+  let left = most.together;
+  for (const part of parts) {
+    const wanted = byFrequency(words[part][script]).filter((one) => !known.has(one));
+    const room = { ...most, rest: left, pictures: Infinity }[part];
+    const { font, characters } = await cutToSize(wanted, room, cut);
+    for (const character of characters) known.add(character);
+    left -= font.length;
+    const file = headingFontFile(script, part);
+    await writeFile(file, font);
+    console.log(`${file}: ${characters.length} characters, ${font.length} bytes`);
+  }
 }
 
-/** All words that are set in the heading font: on the first pages, on all, and in pictures. */
-async function neededText(): Promise<Record<'core' | 'all' | 'pictures', Record<Script, string>>> {
-  const core = headingTextOf(builtPages(siteFolder, (file) => beginnings.test(file)));
-  const all = headingTextOf(builtPages(siteFolder));
-  const pictures = { hans: '', hant: '' };
+/** A font with so many of the characters, from the first, as it has room for, in bytes. */
+async function cutToSize(
+  characters: readonly string[],
+  room: number,
+  cut: Cut,
+): Promise<{ font: Buffer; characters: readonly string[] }> {
+  const font = await cut(characters);
+  if (font.length <= room) return { font, characters };
+  const bytesEach = font.length / characters.length;
+  const tooMany = Math.ceil((font.length - room) / bytesEach);
+  return cutToSize(characters.slice(0, -tooMany), room, cut);
+}
+
+/** All words that are set in the heading font, by the part that is meant for them. */
+async function neededWords(): Promise<Words> {
+  const wordsOf = (part: keyof typeof pagesOf) =>
+    headingTextOf(builtPages(siteFolder, (file) => pagesOf[part].test(file)));
+  const words = { texts: wordsOf('texts'), lists: wordsOf('lists'), rest: wordsOf('rest') };
+  const pictures = wordsOf('rest');
   for (const [, card] of await cardsOf(siteFolder)) pictures[card.script] += cardText(card);
   for (const script of scripts) {
-    const wordsOf = (label: SearchWord) => searchWords[label][script];
-    core[script] += always + labels.map(wordsOf).join('');
-    all[script] += rareLabels.map(wordsOf).join('');
-    pictures[script] += letters;
+    const said = (label: SearchWord) => searchWords[label][script];
+    words.lists[script] += always + labels.map(said).join('');
+    words.rest[script] += rareLabels.map(said).join('');
+    pictures[script] += always + letters;
   }
-  return { core, all, pictures };
+  return { ...words, pictures };
 }
 
 function packaged(script: Script, file: string): string {

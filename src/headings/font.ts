@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import type { Script } from '../script/script.ts';
 
-/** What a heading font is cut into for browsers: for the pages where readers begin, and for all others. */
-export const webParts = ['core', 'rest'] as const;
+/** What a heading font is cut into for browsers: for texts, for home and lists, and for all others. */
+export const webParts = ['texts', 'lists', 'rest'] as const;
 
 /** With what is only drawn into pictures, and never sent to a reader. */
 export const parts = [...webParts, 'pictures'] as const;
@@ -29,14 +29,14 @@ export function readHeadingFont(script: Script): Promise<HeadingFont> {
 }
 
 async function readFont(script: Script): Promise<HeadingFont> {
-  const [core, ...others] = await Promise.all([
-    readPart(script, 'core'),
+  const [texts, ...others] = await Promise.all([
+    readPart(script, 'texts'),
     ...parts.slice(1).map((part) => readPart(script, part)),
   ]);
-  const fontOf = (code: number) => others.find((one) => one.hasGlyphForCodePoint(code)) ?? core;
+  const fontOf = (code: number) => others.find((one) => one.hasGlyphForCodePoint(code)) ?? texts;
   return {
-    ...{ copyright: core.copyright, unitsPerEm: core.unitsPerEm },
-    characterSet: [...new Set([core, ...others].flatMap(({ characterSet }) => characterSet))],
+    ...{ copyright: texts.copyright, unitsPerEm: texts.unitsPerEm },
+    characterSet: [...new Set([texts, ...others].flatMap(({ characterSet }) => characterSet))],
     glyphForCodePoint: (code) => fontOf(code).glyphForCodePoint(code),
   };
 }
@@ -62,11 +62,9 @@ export function charactersOf(text: string): string[] {
   return [...new Set(text.replace(/\p{C}/gu, ''))].sort();
 }
 
-/** Returns so many characters of a text as are at most wanted, those that it needs most often. */
-export function mostFrequent(text: string, most: number): string[] {
+/** Returns the characters that a text needs of a font, each once, the most frequent first. */
+export function byFrequency(text: string): string[] {
   const counts = Map.groupBy(text, (character) => character);
   const count = (character: string) => counts.get(character)?.length ?? 0;
-  return charactersOf(text)
-    .sort((one, other) => count(other) - count(one))
-    .slice(0, most);
+  return charactersOf(text).sort((one, other) => count(other) - count(one));
 }

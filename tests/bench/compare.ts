@@ -90,7 +90,7 @@ async function visitsFor(browser: Browser, name: string, host: Host): Promise<Ro
   const rows: Row[] = [
     ['first visit, article, Traditional: KB · requests', shown(page)],
     ['– of it JavaScript', shown(scripts)],
-    ['– afterwards, copies for reading offline', shown(later)],
+    ['– afterwards, for reading offline: the service worker and its copies', shown(later)],
     ['– largest contentful paint, seconds', seconds(paint)],
     ['– total blocking time, milliseconds', blocking.toFixed(0)],
   ];

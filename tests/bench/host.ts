@@ -11,7 +11,7 @@ export interface Sent {
   readonly type: string;
   /** Of the body, as it travelled. */
   readonly bytes: number;
-  /** Whether a service worker asked by itself, for copies that the page does not wait for. */
+  /** Whether it is a service worker, or a copy that one asked for by itself: no page waits for them. */
   readonly isForLater: boolean;
 }
 
@@ -32,7 +32,8 @@ export async function hostOf(folder: string): Promise<Host> {
   let last = Date.now();
   const packing = createServer((request, response) => {
     const { url: path = '/', headers: asked } = request;
-    const isForLater = asked.referer?.endsWith('/sw.js') === true;
+    const isWorker = asked['service-worker'] === 'script';
+    const isForLater = isWorker || asked.referer?.endsWith('/sw.js') === true;
     const answer = async () => {
       const { status, headers, body } = await packed(origin + path);
       const type = headers['content-type'] ?? '';

@@ -21,7 +21,7 @@ export interface Visit {
   /** What the page itself asked for. */
   readonly page: Load;
   readonly scripts: Load;
-  /** What its service worker copied for reading offline. */
+  /** Its service worker, and what that copied for reading offline. */
   readonly later: Load;
   /** Largest contentful paint, in milliseconds; the median. */
   readonly paint: number;
