@@ -12,6 +12,8 @@ export function caddyfile(server: Server): string {
     ...block(listensTo(server), [
       ...(site.hostname === '127.0.0.1' ? ['bind 127.0.0.1'] : []),
       `root * ${quoted(root)}`,
+      // No file has such a name, and asking the disk for it is an error of the server's.
+      ...[String.raw`@nul path_regexp \x00`, 'error @nul 400'],
       ...['encode zstd gzip', 'import everywhere'],
       ...[...plainTypes(site), ...others.filter(isOwnRule)].flatMap(headersFor),
       ...block('file_server', ['hide _headers']),

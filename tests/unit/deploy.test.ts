@@ -105,6 +105,8 @@ test('Caddy: the same headers, also on the page that is not there', () => {
     'header ?Cache-Control "no-cache"',
     'Strict-Transport-Security "max-age=31536000"',
     'hide _headers',
+    String.raw`@nul path_regexp \x00`,
+    'error @nul 400',
   ])
     assert.ok(lines.includes(line), line);
   assert.equal(lines.filter((line) => line === 'import everywhere').length, 2);
