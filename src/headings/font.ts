@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import type { Script } from '../script/script.ts';
 
-/** What a heading font is cut into for browsers: for texts, for home and lists, and for all others. */
+/** What a heading font is cut into for browsers: for texts and search, for home and lists, and for all others. */
 export const webParts = ['texts', 'lists', 'rest'] as const;
 
 /** With what is only drawn into pictures, and never sent to a reader. */

@@ -53,7 +53,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   '': ['texts', 'lists'],
   'articles/': ['texts', 'lists'],
   [article]: ['texts'],
-  'search/': ['texts', 'lists'],
+  'search/': ['texts'],
   [`${article}parallel/`]: ['texts'],
   'about/': ['texts', 'lists', 'rest'],
 };
