@@ -30,7 +30,8 @@ const fontFiles: Readonly<Record<Script, string>> = {
 const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-font@2.9.0'];
 
 // Cheap, and in almost every heading to come.
-const always = '0123456789 ·—…“”、。《》「」（），：？';
+const digits = '0123456789';
+const always = ' ·—…“”、。《》「」（），：？';
 const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!"#%&\'()+,-./:;=?『』【】〔〕〇‘’！；';
 
@@ -130,7 +131,7 @@ async function neededWords(): Promise<Words> {
   for (const [, card] of await cardsOf(siteFolder)) pictures[card.script] += cardText(card);
   for (const script of scripts) {
     const said = (label: SearchWord) => searchWords[label][script];
-    words.texts[script] += labels.map(said).join('');
+    words.texts[script] += digits + labels.map(said).join('');
     words.lists[script] += always;
     words.rest[script] += rareLabels.map(said).join('');
     pictures[script] += always + letters;
