@@ -130,7 +130,7 @@ async function neededWords(): Promise<Words> {
   const pictures = wordsOf('rest');
   for (const [, card] of await cardsOf(siteFolder)) pictures[card.script] += cardText(card);
   for (const script of scripts) {
-    const said = (label: SearchWord) => searchWords[label][script];
+    const said = (label: SearchWord) => searchWords[label][script].replace('{n}', '');
     words.texts[script] += digits + labels.map(said).join('');
     words.lists[script] += always;
     words.rest[script] += rareLabels.map(said).join('');
