@@ -7,6 +7,7 @@ import { foldForCheck } from './fold.ts';
 import { nearPart, scatteredPart } from './near.ts';
 import { linesLike, nearestIn } from './nearest.ts';
 import { linesOf, mostParts, sentencesOf } from './parts.ts';
+import { standsInOneLine, warningOf } from './warning.ts';
 
 /** So like a passage, and so long beside it, a text of several sentences is compared as a whole. */
 const likeAsWhole = 0.8;
@@ -26,7 +27,7 @@ export async function judgePart(desk: CheckDesk, part: string): Promise<CheckedP
   );
   for (const pieces of splits) {
     const judged = await standingTogether(desk, pieces);
-    if (areOfSeveralLines(judged)) return judged;
+    if (areAsPasted(judged)) return judged;
   }
   const near = await nearWhole(desk, part);
   if (near) return [near];
@@ -47,12 +48,14 @@ async function judgePieces(
   return judged;
 }
 
-/** Whether all pieces stand word for word, in several lines: as one they would be like one of these only. */
-function areOfSeveralLines(pieces: readonly (ExactPart | string)[]): pieces is ExactPart[] {
+/**
+ * Whether all pieces stand word for word, in several lines or turned round in one: as one they would be
+ * like some of it only.
+ */
+function areAsPasted(pieces: readonly (ExactPart | string)[]): pieces is ExactPart[] {
   const exact = pieces.filter((piece) => typeof piece !== 'string');
-  const [first, ...others] = exact.map(({ places }) => new Set(places.map(({ line }) => line)));
-  const isOneLine = [...(first ?? [])].some((line) => others.every((lines) => lines.has(line)));
-  return exact.length === pieces.length && !isOneLine;
+  if (exact.length < pieces.length) return false;
+  return !standsInOneLine(exact) || warningOf([exact]) === 'rearranged';
 }
 
 /**
