@@ -1,5 +1,6 @@
 import type { CheckedPart, ExactPart, Find } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
+import type { Passage } from './align.ts';
 import { breathe } from './breathe.ts';
 import { exactPart } from './exact.ts';
 import { findsIn } from './finds.ts';
@@ -111,8 +112,9 @@ async function nearOrAbsent(desk: CheckDesk, part: string): Promise<CheckedPart>
   const nearest = part.length <= longestWhole ? nearestIn(lines, folded.text) : null;
   const likeness = nearest?.likeness ?? 0;
   if (nearest && likeness >= likeAsWhole) return nearPart(part, folded, nearest);
-  const scattered = scatteredPart(part, findsIn(lines, part, folded));
-  const isLike = nearest && likeness >= likeEnough(folded.text.length);
+  const finds = findsIn(lines, part, folded);
+  const scattered = scatteredPart(part, finds);
+  const isLike = nearest && likeness >= likeEnough(folded.text.length, nearest.passage, finds);
   const isHere = scattered.verdict === 'absent' || standInOrder(scattered.finds, nearest?.line);
   return isLike && isHere ? nearPart(part, folded, nearest) : scattered;
 }
@@ -125,7 +127,9 @@ function standInOrder(finds: readonly Find[], within: CheckLine | undefined): bo
   });
 }
 
-/** Short wordings are alike by chance: one character of four may differ, two of five. */
-function likeEnough(length: number): number {
+/** Short wordings are alike by chance: one character of four may differ, two of five; or with long gaps. */
+function likeEnough(length: number, { start, end }: Passage, finds: readonly Find[]): number {
+  const found = finds.reduce((sum, { run }) => sum + run.end - run.start, 0);
+  if (end - start > 1.5 * length && found < length / 2) return likeAsWhole;
   return length <= 4 ? 0.75 : 0.6;
 }
