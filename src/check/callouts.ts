@@ -3,8 +3,8 @@ import { placesOf, type Mark } from '../search/match.ts';
 import type { Difference } from './differences.ts';
 import { areWorthTheSame, numberPattern } from './numbers.ts';
 
-/** What is told in words; `notation` is a number of the same value that is written otherwise. */
-export const calloutKinds = ['number', 'notation', 'bound', 'negation', 'name'] as const;
+/** What is told in words: `notation` is a number of the same value written otherwise, `who` a name of nobody. */
+export const calloutKinds = ['number', 'notation', 'bound', 'negation', 'name', 'who'] as const;
 
 /** A change that may turn the sense: told in words, not by marks only. */
 export interface Callout {

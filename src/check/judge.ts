@@ -5,6 +5,7 @@ import { breathe } from './breathe.ts';
 import { exactPart } from './exact.ts';
 import { findsIn } from './finds.ts';
 import { foldForCheck } from './fold.ts';
+import { saidByOther, withLead } from './lead.ts';
 import { nearPart, scatteredPart } from './near.ts';
 import { linesLike, nearestIn } from './nearest.ts';
 import { linesOf, mostParts, sentencesOf } from './parts.ts';
@@ -30,11 +31,11 @@ export async function judgePart(desk: CheckDesk, part: string): Promise<CheckedP
     const judged = await standingTogether(desk, pieces);
     if (areAsPasted(judged)) return judged;
   }
-  const near = await nearWhole(desk, part);
-  if (near) return [near];
+  const near = (await saidByOther(desk, part)) ?? (await nearWhole(desk, part));
+  if (near) return [await withLead(desk, near)];
   const [pieces] = splits;
   if (pieces) return judgePieces(desk, await standingTogether(desk, pieces));
-  return (await aroundQuoted(desk, part)) ?? [await nearOrAbsent(desk, part)];
+  return (await aroundQuoted(desk, part)) ?? [await withLead(desk, await nearOrAbsent(desk, part))];
 }
 
 async function judgePieces(

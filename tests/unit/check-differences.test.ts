@@ -5,6 +5,7 @@ import { checkWith } from '../../src/check/client.ts';
 import { noteOf } from '../../src/check/note.ts';
 import { areWorthTheSame } from '../../src/check/numbers.ts';
 import { withItsQuotes } from '../../src/check/parts.ts';
+import { scatteredWords } from '../../src/check/sentences.ts';
 import { articles, deskOf, told } from './check-desk.ts';
 
 const desk = deskOf('hans');
@@ -61,6 +62,17 @@ test('a beginning far from its clause was left in, not put in', async () => {
     ['于海田，推动经济社会数字化转型', 'near p14 于海田 →  name 于海田>'],
   ]);
   assert.match(told(await check('十年来，推动济南发展迈上新的台阶')).join(), / number 十>五$/);
+  // In a paragraph before: put together, and nothing of it is struck out.
+  const [part] = (await check('未来五年，高新技术企业实现倍增')).parts;
+  assert.ok(part?.verdict === 'near' && part.place === null);
+  assert.deepEqual(
+    part.finds.map(({ line, written }) => [line.id, written]),
+    [
+      ['p33', '未来五年'],
+      ['p34', '高新技术企业实现倍增'],
+    ],
+  );
+  assert.ok(part.pasted.every(({ kind }) => kind === 'plain'));
 });
 
 test('pieces of other places or in another order are no passage with words left out', async () => {
@@ -75,6 +87,8 @@ test('pieces of other places or in another order are no passage with words left 
       part.finds.map(({ line }) => line.id),
       places,
     );
+    const isOneLine = new Set(places).size === 1;
+    assert.match(scatteredWords(part, 'hant'), isOneLine ? /出自同一段/ : /幾處原文拼成/);
   }
 });
 
@@ -98,9 +112,10 @@ test('a name is told as one only where a name stands, whole, whichever article n
     ['张伟强调，站在新的历史起点上，要担负起勇当排头兵', 'near p6 张伟 → 刘强 name 张伟>刘强'],
     ['刘家义指出，今天的济南，正处于加快发展', 'near p8 家义指出 → 强最后说 name 刘家义>刘强'],
     ['于海田说：“今天的济南，正处于加快发展”', 'near p8 于海田 → 刘强最后 name 于海田>刘强'],
+    // That the congress stressed it is no name put in the place of another.
     [
       '大会强调，站在新的历史起点上，必须深刻领会',
-      'near p6 大会 → 刘强|要担负起勇当排头兵、开创新局面的时代重任 name 大会>刘强',
+      'near p6  → 要担负起勇当排头兵、开创新局面的时代重任',
     ],
   ]);
 });
