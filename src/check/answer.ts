@@ -80,8 +80,10 @@ export type CheckWarning = 'rearranged' | 'leftOut';
 export interface Aside {
   /** As it was pasted. */
   readonly written: string;
-  /** Of what says who said the words: who did, as the text says. */
+  /** Of what says who said the words: who did, as the text says; nobody is an empty name. */
   readonly speaker: string | null;
+  /** Whether it is a note on the words, or the sign of one. */
+  readonly isNote: boolean;
 }
 
 /** What a check comes to. */

@@ -1,20 +1,14 @@
 import { scripts } from '../script/script.ts';
-import { piecesOf } from '../search/excerpt.ts';
 import { quoteWord } from '../text/quote-words.ts';
 import type { Aside, CheckedPart, Place } from './answer.ts';
 import type { CheckDesk } from './desk.ts';
+import { attribution, isQuoted, marksAround, tellsOf, toldIn, type Fold } from './attribution.ts';
 import { foldForCheck } from './fold.ts';
 import { sourceOf, speakerOf } from './place.ts';
 
 const eitherScript = (word: 'converted' | 'sourceForm') =>
   `(?:${scripts.map((script) => quoteWord(script, word)).join('|')})`;
-const verb = '(?:[说說讲講称稱]|指出|强调|強調|表示|提出|要求)';
-const says = `${verb}[，,：:]`;
-const [opens, closes] = ['["“‘「『]', '["”’」』]'];
-const around = new RegExp(`^${closes}?[，,]?|${opens}?\\s*$`, 'gu');
-const title = '(?:书记|書記|省长|省長|市长|市長)';
-/** Who says it, who may have a title before or behind the name, and how. */
-const who = `(?:[^\\P{L}不没沒对對向和跟]{0,12}${title})?(?!${verb})([^\\P{L}不没沒]{1,4}?)${title}?(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?`;
+const editors = '(?:[编編记記作]者)?[注註按]';
 
 /** What this site adds to words that it hands out, and who is said to have said them. */
 const forms = {
@@ -24,12 +18,14 @@ const forms = {
     'gmu',
   ),
   number: /^(?:\[(\d+)\]|(\d+)\.) (?=\S)/gmu,
-  speaker: /^\*?[说說][话話]人：([^*\n]+)\*?$/gmu,
-  // Before the words; between two halves of them, with the marks of both; behind them.
-  attribution: new RegExp(
-    `^${who}(?:${says}|(?:${verb}|[：:])(?=\\s*${opens}))|${closes}[，,]?${who}${says}\\s*${opens}|(?<=${closes})[，,]?${who}${verb}[。.]?\\s*$`,
-    'gu',
+  // A line of its own, as our files have it, or in brackets.
+  note: new RegExp(
+    `^(?:> \\*\\*|〔)?[编編]者[注註按](?:[：:〕]|\\*\\*).*$|[（(〔［[【]${editors}[：:\\s][^（）()〔〕［］[\\]【】]*[）)〕］\\]】]`,
+    'gmu',
   ),
+  sign: /(?<=\S)[[［〔【]\d{1,2}[\]］〕】]|[①-⑳㉑-㉟㊱-㊿]|(?<=\S)[¹²³⁰-⁹]+/gu,
+  speaker: /^\*?[说說][话話]人：([^*\n]+)\*?$/gmu,
+  attribution,
 } as const;
 
 /** What has the form of an aside; whether it is one shows when the words were found. */
@@ -46,16 +42,18 @@ export function candidatesIn(quotation: string): Candidate[] {
   );
 }
 
-/** Returns a quotation, or what of it stands behind `from`, parted where some of them stood. */
-export function without(quotation: string, asides: readonly Candidate[], from = 0): string {
-  const marks = asides
-    .map(({ match: { 0: written, index } }) => ({ start: index, end: index + written.length }))
-    .sort((one, other) => one.start - other.start);
-  const pieces = piecesOf(quotation, { start: from, end: quotation.length }, marks);
-  return pieces.map(({ text, kind }) => (kind === 'plain' ? text : '\n')).join('');
+/** Returns a quotation parted where some of them stood. */
+export function without(quotation: string, asides: readonly Candidate[]): string {
+  return blanked(quotation, asides).replace(/\n+/g, '\n');
 }
 
-type Fold = (text: string) => string;
+/** As long as before, for one may stand in another: a sign in a note. */
+function blanked(quotation: string, asides: readonly Candidate[]): string {
+  return asides.reduce((text, { match: { 0: written, index } }) => {
+    const end = index + written.length;
+    return text.slice(0, index) + '\n'.repeat(written.length) + text.slice(end);
+  }, quotation);
+}
 
 /** What was found of a part, and the part as it is compared. */
 interface Found {
@@ -71,12 +69,16 @@ export function fitting(
 ): (Candidate & Aside)[] {
   const folded = (text: string) => foldForCheck(text, table).text;
   const found = parts.map((part) => ({ words: folded(part.written), places: placesOf(part) }));
+  const bare = blanked(candidates[0]?.match.input ?? '', candidates);
   return candidates.flatMap(({ kind, match }) => {
-    const behind = folded(without(match.input, candidates, match.index).slice(0, 40)).slice(0, 6);
+    const behind = folded(bare.slice(match.index, match.index + 100)).slice(0, 6);
     const next = found.filter(({ words }) => words.includes(behind));
     const place = placeOf({ kind, match }, found, next, folded);
     const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
-    return place ? [{ kind, match, written: match[0].replace(around, ''), speaker }] : [];
+    const isNote = kind === 'note' || kind === 'sign';
+    return place
+      ? [{ kind, match, written: match[0].replace(marksAround, ''), speaker, isNote }]
+      : [];
   });
 }
 
@@ -87,7 +89,7 @@ function placeOf(
   next: readonly Found[],
   folded: Fold,
 ): Place | undefined {
-  const told = match.slice(1).find((group) => group) ?? '';
+  const told = toldIn(match);
   const quoted = all.map(({ words }) => words).join('');
   const isSpeaker = ({ line }: Place) => folded(speakerOf(line)) === folded(told);
   const isMeant = ({ line }: Place) => /^[他她]$/u.test(told) && line.speaker !== null;
@@ -95,12 +97,24 @@ function placeOf(
     source: (place: Place) => folded(sourceLike(match, place)) === folded(match[0]),
     conversion: () => quoted.includes(folded(told)),
     number: ({ line }: Place) => line.id === `p${told}`,
+    note: ({ line }: Place) => !line.fine.text.includes(folded(match[0])),
+    sign: ({ line }: Place) => line.fine.text.includes(aroundSign(match, folded)),
     speaker: isSpeaker,
     attribution: (place: Place) =>
-      (isSpeaker(place) || isMeant(place)) && !isQuoted(match, place, folded),
+      (isSpeaker(place) || isMeant(place) || tellsOf(told, place.line, folded)) &&
+      !isQuoted(match, place, folded),
   }[kind];
-  const about = kind === 'source' || kind === 'conversion' ? all : next;
+  const about = kind === 'number' || kind === 'speaker' || kind === 'attribution' ? next : all;
   return about.flatMap(({ places }) => places).find(isTrue);
+}
+
+/** The letters of the sentence on both sides of a sign: where the text has it too, it has them apart. */
+function aroundSign({ 0: sign, index, input }: RegExpExecArray, folded: Fold): string {
+  const bare = (text: string) => text.replace(forms.sign, '').split(/[。！？!?；;\n]/u);
+  const end = index + sign.length;
+  const [before = ''] = bare(input.slice(Math.max(index - 20, 0), index)).slice(-1);
+  const [behind = ''] = bare(input.slice(end, end + 20));
+  return folded(before).slice(-2) + folded(behind).slice(0, 2);
 }
 
 function placesOf(part: CheckedPart): readonly Place[] {
@@ -113,18 +127,4 @@ function sourceLike([, from, to = from, address = '']: RegExpExecArray, { line }
   const [first, own, last] = [from, line.id.slice(1), to].map(Number);
   const isAmong = first && own && last && first <= own && own <= last;
   return sourceOf(line, address, isAmong ? [first, last] : undefined);
-}
-
-/**
- * Whether who says it belongs to what is quoted: nothing but a comma parts it from the words, and the
- * text says so too, right before them or with the same words before a clause that was left out.
- */
-function isQuoted(match: RegExpExecArray, { line, mark }: Place, folded: Fold): boolean {
-  const [said] = match;
-  const behind = match.input.slice(said.length - 1);
-  if (match.index > 0 || new RegExp(`^(?:[:：]|.\\s*${opens})`, 'u').test(behind)) return false;
-  const before = line.text.slice(0, mark.start);
-  const sentence = before.slice(before.lastIndexOf('。') + 1);
-  const isSame = folded(sentence).includes(folded(said));
-  return isSame || new RegExp(`${says}\\P{L}*$`, 'u').test(before);
 }

@@ -3,8 +3,8 @@ import { placesOf, type Mark } from '../search/match.ts';
 import type { Difference } from './differences.ts';
 import { areWorthTheSame, numberPattern } from './numbers.ts';
 
-/** What is told in words; `notation` is a number of the same value that is written otherwise. */
-export const calloutKinds = ['number', 'notation', 'bound', 'negation', 'name'] as const;
+/** What is told in words: `notation` is a number of the same value written otherwise, `who` a name of nobody. */
+export const calloutKinds = ['number', 'notation', 'bound', 'negation', 'name', 'who'] as const;
 
 /** A change that may turn the sense: told in words, not by marks only. */
 export interface Callout {
@@ -21,7 +21,7 @@ const bounds =
 
 /** Negations; the words before the bar hold such a character and negate nothing. */
 const negations =
-  /不[断斷仅僅但同久过過妨管少]|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
+  /不[断斷仅僅但同久过過妨管少移懈]|非常|未[来來]|特[别別]|区[别別]|區別|分[别別]|个[别別]|個別|级[别別]|級別|[是能可]否|否[则則]|无[论論锡]|無[論錫]|莫[过過]|([没沒]有|[不没沒未无無非勿莫否别別毋])/gu;
 
 /** Returns where the words stand that limit a number. */
 export function boundsIn(text: string): Mark[] {
@@ -43,14 +43,21 @@ export function calloutsOf(
       found(negations, text).filter(({ start }) => !beginsBound(text, start)),
     name: (text: string) => namesIn(text, names),
   };
-  return (['number', 'bound', 'negation', 'name'] as const).flatMap((kind) => {
+  // Of clauses that were left out the words are not told one by one.
+  const shown = differences.filter(
+    ({ pasted: own, source: { start, end } }) =>
+      own.start < own.end || end - start <= longestClause,
+  );
+  const told = (['number', 'bound', 'negation', 'name'] as const).flatMap((kind) => {
     const [inPasted, inSource] = [finders[kind](pasted), finders[kind](source)];
-    return differences.flatMap((difference) => {
+    return shown.flatMap((difference) => {
       const left = { text: pasted, mark: difference.pasted, mentions: inPasted };
       const right = { text: source, mark: difference.source, mentions: inSource };
       return paired(kind, wordsOf(kind, left, right, kind === 'name'), wordsOf(kind, right, left));
     });
   });
+  // A word that differs in two places, as 不超 from 超过, is told once.
+  return [...new Map(told.map((one) => [Object.values(one).join(), one])).values()];
 }
 
 /** One side of a difference, and the places in its text that a kind of callout is about. */
@@ -60,8 +67,8 @@ interface Side {
   readonly mentions: readonly Mark[];
 }
 
-/** A name is no longer; what is, and was left out, is a clause. */
-const longestName = 4;
+/** A name is no longer; what is, and was left out, is a clause; what is longer still, several. */
+const [longestName, longestClause] = [4, 40];
 
 /** What is of a kind always when it is all that differs: in 不不断 one 不 may seem a part of 不断. */
 const alone: Partial<Record<Callout['kind'], RegExp>> = {

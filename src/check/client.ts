@@ -1,6 +1,7 @@
 import { atDesk, type SearchPlace } from '../search/desk.ts';
 import type { CheckAnswer, CheckedPart, CheckProblem, ExactPart } from './answer.ts';
 import { openCheckDesk, type CheckDesk } from './desk.ts';
+import { inContext } from './exact.ts';
 import { judgePart } from './judge.ts';
 import { warningOf } from './warning.ts';
 import { matchKinds } from './match-kind.ts';
@@ -51,7 +52,7 @@ async function judged(desk: CheckDesk, quotation: string): Promise<CheckAnswer> 
   // One after the other: a later part finds the stories that an earlier one has read.
   for (const part of partsOf(withoutOuterMarks(quotation.trim())))
     runs.push(await judgePart(desk, part));
-  const parts = runs.flat();
+  const parts = inContext(runs.flat());
   const exact = parts.filter((part) => part.verdict === 'exact');
   const isExact = exact.length === parts.length;
   const isAbsent = parts.every((part) => part.verdict === 'absent');

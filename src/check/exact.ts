@@ -3,7 +3,7 @@ import { markOf } from '../search/match.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { holdingAll } from '../search/reading.ts';
 import { byRarity } from '../search/window.ts';
-import type { ExactPart, ExactPlace } from './answer.ts';
+import type { CheckedPart, ExactPart, ExactPlace } from './answer.ts';
 import { boundsIn } from './callouts.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
@@ -47,6 +47,21 @@ export async function exactPart(desk: CheckDesk, written: string): Promise<Exact
   };
 }
 
+/** Returns parts, of each the place first behind which the next one stands: a heading before its text. */
+export function inContext(parts: readonly CheckedPart[]): CheckedPart[] {
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    if (part.verdict !== 'exact' || next?.verdict !== 'exact') return part;
+    const isBefore = ({ line }: ExactPlace) =>
+      next.places.some(
+        (one) => one.line.article === line.article && one.line.place === line.place + 1,
+      );
+    const first = part.places.find(isBefore) ?? part.places[0];
+    const others = part.places.filter((one) => one !== first);
+    return { ...part, places: [first, ...others], beside: turningWords(first) };
+  });
+}
+
 /** The stories that may hold a part; `coarse` is folded. */
 async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
   const records = await holdingAll(desk, [coarse]);
@@ -81,7 +96,8 @@ async function placesAmong(
   return places.flat();
 }
 
-function placesIn(line: CheckLine, written: string, { table }: CheckDesk): ExactPlace[] {
+/** Returns the places in a line where a part stands one for one. */
+export function placesIn(line: CheckLine, written: string, { table }: CheckDesk): ExactPlace[] {
   const { text } = foldForCheck(written, table);
   const places: ExactPlace[] = [];
   for (let at = line.fine.text.indexOf(text); at >= 0; at = line.fine.text.indexOf(text, at + 1)) {

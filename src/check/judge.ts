@@ -1,12 +1,15 @@
 import type { CheckedPart, ExactPart, Find } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
+import type { Passage } from './align.ts';
 import { breathe } from './breathe.ts';
 import { exactPart } from './exact.ts';
 import { findsIn } from './finds.ts';
 import { foldForCheck } from './fold.ts';
+import { saidByOther, withLead } from './lead.ts';
 import { nearPart, scatteredPart } from './near.ts';
 import { linesLike, nearestIn } from './nearest.ts';
 import { linesOf, mostParts, sentencesOf } from './parts.ts';
+import { standsInOneLine, warningOf } from './warning.ts';
 
 /** So like a passage, and so long beside it, a text of several sentences is compared as a whole. */
 const likeAsWhole = 0.8;
@@ -26,13 +29,13 @@ export async function judgePart(desk: CheckDesk, part: string): Promise<CheckedP
   );
   for (const pieces of splits) {
     const judged = await standingTogether(desk, pieces);
-    if (areOfSeveralLines(judged)) return judged;
+    if (areAsPasted(judged)) return judged;
   }
-  const near = await nearWhole(desk, part);
-  if (near) return [near];
+  const near = (await saidByOther(desk, part)) ?? (await nearWhole(desk, part));
+  if (near) return [await withLead(desk, near)];
   const [pieces] = splits;
   if (pieces) return judgePieces(desk, await standingTogether(desk, pieces));
-  return (await aroundQuoted(desk, part)) ?? [await nearOrAbsent(desk, part)];
+  return (await aroundQuoted(desk, part)) ?? [await withLead(desk, await nearOrAbsent(desk, part))];
 }
 
 async function judgePieces(
@@ -47,12 +50,14 @@ async function judgePieces(
   return judged;
 }
 
-/** Whether all pieces stand word for word, in several lines: as one they would be like one of these only. */
-function areOfSeveralLines(pieces: readonly (ExactPart | string)[]): pieces is ExactPart[] {
+/**
+ * Whether all pieces stand word for word, in several lines or turned round in one: as one they would be
+ * like some of it only.
+ */
+function areAsPasted(pieces: readonly (ExactPart | string)[]): pieces is ExactPart[] {
   const exact = pieces.filter((piece) => typeof piece !== 'string');
-  const [first, ...others] = exact.map(({ places }) => new Set(places.map(({ line }) => line)));
-  const isOneLine = [...(first ?? [])].some((line) => others.every((lines) => lines.has(line)));
-  return exact.length === pieces.length && !isOneLine;
+  if (exact.length < pieces.length) return false;
+  return !standsInOneLine(exact) || warningOf([exact]) === 'rearranged';
 }
 
 /**
@@ -108,8 +113,9 @@ async function nearOrAbsent(desk: CheckDesk, part: string): Promise<CheckedPart>
   const nearest = part.length <= longestWhole ? nearestIn(lines, folded.text) : null;
   const likeness = nearest?.likeness ?? 0;
   if (nearest && likeness >= likeAsWhole) return nearPart(part, folded, nearest);
-  const scattered = scatteredPart(part, findsIn(lines, part, folded));
-  const isLike = nearest && likeness >= likeEnough(folded.text.length);
+  const finds = findsIn(lines, part, folded);
+  const scattered = scatteredPart(part, finds);
+  const isLike = nearest && likeness >= likeEnough(folded.text.length, nearest.passage, finds);
   const isHere = scattered.verdict === 'absent' || standInOrder(scattered.finds, nearest?.line);
   return isLike && isHere ? nearPart(part, folded, nearest) : scattered;
 }
@@ -122,7 +128,9 @@ function standInOrder(finds: readonly Find[], within: CheckLine | undefined): bo
   });
 }
 
-/** Short wordings are alike by chance: one character of four may differ, two of five. */
-function likeEnough(length: number): number {
+/** Short wordings are alike by chance: one character of four may differ, two of five; or with long gaps. */
+function likeEnough(length: number, { start, end }: Passage, finds: readonly Find[]): number {
+  const found = finds.reduce((sum, { run }) => sum + run.end - run.start, 0);
+  if (end - start > 1.5 * length && found < length / 2) return likeAsWhole;
   return length <= 4 ? 0.75 : 0.6;
 }

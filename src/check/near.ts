@@ -18,7 +18,8 @@ export function nearPart(
   { line, passage, others }: Nearest,
 ): NearPart {
   const pasted = tokensOf(folded);
-  const source = withoutStrayEnds(pasted, wholeWords(line, passage), line.text);
+  const nearest = wholeWords(line, withItsEnds(folded.text, line.fine.text, passage));
+  const source = withoutStrayEnds(pasted, nearest, line.text);
   const differences = differencesOf(pasted, source).map((one) => ({
     pasted: markOfTokens(pasted, one.pasted),
     source: markOfTokens(source, one.source),
@@ -36,6 +37,14 @@ export function nearPart(
       mark: markOf(one.line.fine, one.passage.start, one.passage.end - one.passage.start),
     })),
   };
+}
+
+/** To 要提高 断提高 is nearest in 要不断提高: a letter just beside it that begins or ends alike belongs to it. */
+function withItsEnds(pasted: string, text: string, { start, end, distance }: Passage): Passage {
+  const first = text.lastIndexOf(pasted.charAt(0), start);
+  const last = text.indexOf(pasted.slice(-1), end - 1) + 1;
+  const from = first >= 0 && start - first < longestEnd ? first : start;
+  return { start: from, end: last > 0 && last - end < longestEnd ? last : end, distance };
 }
 
 /** The tokens of a passage, with the numbers and names whole that it begins or ends in. */

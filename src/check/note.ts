@@ -2,7 +2,13 @@ import type { Script } from '../script/script.ts';
 import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { AbsentPart, CheckAnswer, CheckedPart, NearPart, Place } from './answer.ts';
-import { asideWords, calloutWords, convertedWords, verdictWords } from './sentences.ts';
+import {
+  asideWords,
+  calloutWords,
+  convertedWords,
+  scatteredWords,
+  verdictWords,
+} from './sentences.ts';
 import { sourceOf } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
@@ -49,7 +55,7 @@ function passageOf(part: CheckedPart, page: NotePlace): string[] {
 /** The pieces of a part that has no place of its own, and where each of them stands. */
 function foundOf(part: NearPart | AbsentPart, page: NotePlace): string[] {
   if (part.finds.length === 0) return [];
-  const how = part.verdict === 'near' ? [checkWord(page.script, 'scattered')] : [];
+  const how = part.verdict === 'near' ? [scatteredWords(part, page.script)] : [];
   const finds = part.finds.flatMap((find) => [`「${find.written}」`, citedLine(find, page)]);
   return [...how, checkWord(page.script, 'finds'), ...finds];
 }

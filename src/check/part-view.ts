@@ -1,12 +1,12 @@
 import { element } from '../browser/elements.ts';
 import type { Script } from '../script/script.ts';
-import { excerpt, shown } from '../search/excerpt.ts';
+import { excerpt, piecesOf, shown } from '../search/excerpt.ts';
 import { placeAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckedPart, ExactPart, Find, NearPart, Place } from './answer.ts';
 import type { CheckLine } from './desk.ts';
 import { placeName, speakerOf, storyTitle } from './place.ts';
-import { calloutWords, convertedWords, matchWords } from './sentences.ts';
+import { calloutWords, convertedWords, matchWords, scatteredWords } from './sentences.ts';
 
 /** What the parts of a result need to know of the page. */
 export interface PartPlace {
@@ -26,7 +26,7 @@ export function partView(part: CheckedPart, page: PartPlace): Children {
     case 'absent':
       return [
         element('blockquote', {}, part.written),
-        element('p', {}, checkWord(page.script, 'absentHow')),
+        element('p', {}, checkWord(page.script, part.finds[0] ? 'absentWhole' : 'absentHow')),
         ...findsView(part.finds, page),
       ];
   }
@@ -58,7 +58,7 @@ function nearView(part: NearPart, page: PartPlace): Children {
   const told = callouts.map((one) => element('li', {}, calloutWords(one, script)));
   return [
     ...(told.length > 0 ? [element('ul', { class: 'callouts' }, ...told)] : []),
-    element('p', {}, checkWord(script, place ? 'nearHow' : 'scattered')),
+    element('p', {}, place ? checkWord(script, 'nearHow') : scatteredWords(part, script)),
     element('dl', { class: 'compared' }, ...rows),
     ...(place ? convertedView(place.line, script) : []),
     ...(place ? [whereLine(place, page), ...alsoView(others, page)] : findsView(finds, page)),
@@ -136,18 +136,13 @@ function findsView(finds: readonly Find[], page: PartPlace): Children {
 function contextView({ line, mark }: Place, { script }: PartPlace): HTMLElement {
   const lines = line.source.stories.find(({ story }) => story === line.story)?.lines ?? [];
   const at = lines.findIndex(({ id }) => id === line.id);
-  const context = (one?: { text: string }) => (one ? [element('p', {}, one.text)] : []);
-  const own = element(
-    'p',
-    {},
-    line.text.slice(0, mark.start),
-    element('mark', {}, line.text.slice(mark.start, mark.end)),
-    line.text.slice(mark.end),
-  );
+  const own = piecesOf(line.text, { start: 0, end: line.text.length }, [mark]);
+  const around = (one?: { text: string }) => (one ? [[one.text]] : []);
+  const paragraphs = [...around(lines[at - 1]), shown(own), ...around(lines[at + 1])];
   return element(
     'details',
     {},
     element('summary', {}, checkWord(script, 'context')),
-    ...[...context(lines[at - 1]), own, ...context(lines[at + 1])],
+    ...paragraphs.map((words) => element('p', {}, ...words)),
   );
 }

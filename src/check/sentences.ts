@@ -1,8 +1,9 @@
 import type { Script } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
-import type { Aside, CheckAnswer, CheckedPart } from './answer.ts';
+import type { Aside, CheckAnswer, CheckedPart, NearPart } from './answer.ts';
 import { calloutKinds, type Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
+import type { MatchKind } from './match-kind.ts';
 
 /** Returns the verdict of a part with what it rests on, in a sentence. */
 export function verdictWords(part: CheckedPart, script: Script): string {
@@ -28,11 +29,7 @@ export function everyHeadingWord(script: Script): string {
 }
 
 /** Returns how the same words are written, in a sentence. */
-export function matchWords(
-  match: 'verbatim' | 'punctuation' | 'script',
-  original: Script,
-  script: Script,
-): string {
+export function matchWords(match: MatchKind, original: Script, script: Script): string {
   return checkWord(script, match, { script: checkWord(script, original) });
 }
 
@@ -45,14 +42,21 @@ export function convertedWords({ source }: CheckLine, script: Script): string[] 
 export function calloutWords({ kind, pasted, source }: Callout, script: Script): string {
   const values = { kind: checkWord(script, kind), pasted, source };
   if (kind === 'notation') return checkWord(script, 'sameValue', values);
+  if (kind === 'who') return checkWord(script, source === '' ? 'whoUnknown' : 'whoElse', values);
   if (pasted === '') return checkWord(script, 'missing', values);
   return checkWord(script, source === '' ? 'added' : 'changed', values);
 }
 
+/** Returns how a part is put together: from one paragraph or from several places, in a sentence. */
+export function scatteredWords({ finds }: NearPart, script: Script): string {
+  const lines = new Set(finds.map(({ line }) => line));
+  return checkWord(script, lines.size === 1 ? 'reordered' : 'scattered');
+}
+
 /** Returns what is said of words that were not compared, in a sentence. */
-export function asideWords({ written, speaker }: Aside, script: Script): string {
-  if (speaker === null) return checkWord(script, 'aside', { written });
-  return checkWord(script, 'saidBy', { written, speaker });
+export function asideWords({ written, speaker, isNote }: Aside, script: Script): string {
+  if (speaker === null) return checkWord(script, isNote ? 'note' : 'aside', { written });
+  return checkWord(script, speaker === '' ? 'saidByNobody' : 'saidBy', { written, speaker });
 }
 
 /** Returns how many parts came to which verdict. */

@@ -55,6 +55,10 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
   const { script } = view;
   const { parts, verdict, match } = answer;
   const [only] = parts;
+  const pieces = parts.flatMap((part) =>
+    part.verdict === 'near' ? part.pasted.concat(part.source) : [],
+  );
+  const isMarked = pieces.some(({ kind }) => kind === 'marked');
   const inside =
     parts.length === 1 && only
       ? partView(only, view)
@@ -75,7 +79,7 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
       : []),
     ...inside,
     ...answer.asides.map((one) => element('p', { class: 'where' }, asideWords(one, script))),
-    ...(verdict === 'near' ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),
+    ...(isMarked ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),
     actions(view, answer),
   );
 }

@@ -51,6 +51,10 @@ export const checkWord = wordOf({
     hans: '这句话不是原文的一句，而是由几处原文拼成的：',
     hant: '這句話不是原文的一句，而是由幾處原文拼成的：',
   },
+  reordered: {
+    hans: '这句话不是原文的一句，其中的字句出自同一段，但原文不是这样接的：',
+    hant: '這句話不是原文的一句，其中的字句出自同一段，但原文不是這樣接的：',
+  },
   aside: {
     hans: '“{written}”与核对到的位置相符，没有算进引文。',
     hant: '「{written}」與核對到的位置相符，沒有算進引文。',
@@ -59,9 +63,21 @@ export const checkWord = wordOf({
     hans: '“{written}”没有算进引文；这一段写明的说话人是{speaker}。',
     hant: '「{written}」沒有算進引文；這一段寫明的說話人是{speaker}。',
   },
+  saidByNobody: {
+    hans: '“{written}”没有算进引文；这一段没有写明说话人。',
+    hant: '「{written}」沒有算進引文；這一段沒有寫明說話人。',
+  },
+  note: {
+    hans: '“{written}”看作注释，没有算进引文。',
+    hant: '「{written}」看作註釋，沒有算進引文。',
+  },
   absentHow: {
     hans: '本站收录的文本里没有这句话，也没有相近的句子。这不等于没有人说过。',
     hant: '本站收錄的文本裡沒有這句話，也沒有相近的句子。這不等於沒有人說過。',
+  },
+  absentWhole: {
+    hans: '本站收录的文本里没有这整句话。这不等于没有人说过。',
+    hant: '本站收錄的文本裡沒有這整句話。這不等於沒有人說過。',
   },
   finds: { hans: '其中这些字句见于：', hant: '其中這些字句見於：' },
   pasted: { hans: '所贴', hant: '所貼' },
@@ -75,6 +91,15 @@ export const checkWord = wordOf({
   bound: { hans: '数量限定', hant: '數量限定' },
   negation: { hans: '否定词', hant: '否定詞' },
   name: { hans: '人名', hant: '人名' },
+  who: { hans: '说话人', hant: '說話人' },
+  whoElse: {
+    hans: '说话人不同：“{pasted}”这个名字不见于本站的文本；这一段写明的说话人是{source}。',
+    hant: '說話人不同：「{pasted}」這個名字不見於本站的文本；這一段寫明的說話人是{source}。',
+  },
+  whoUnknown: {
+    hans: '“{pasted}”这个名字不见于本站的文本；这一段没有写明说话人。',
+    hant: '「{pasted}」這個名字不見於本站的文本；這一段沒有寫明說話人。',
+  },
   changed: {
     hans: '{kind}不同：所贴作“{pasted}”，原文作“{source}”。',
     hant: '{kind}不同：所貼作「{pasted}」，原文作「{source}」。',
@@ -90,12 +115,12 @@ export const checkWord = wordOf({
     hant: '注意：原文中緊挨著這句話的是「{word}」，單獨摘出會改變意思。',
   },
   rearranged: {
-    hans: '注意：各段都在，但不是同一篇里依此次序的文字。',
-    hant: '注意：各段都在，但不是同一篇裡依此次序的文字。',
+    hans: '注意：各段引文都有，但原文的次序不是这样，或者不在同一篇里。',
+    hant: '注意：各段引文都有，但原文的次序不是這樣，或者不在同一篇裡。',
   },
   leftOut: {
-    hans: '注意：各句都在，但句与句之间略去了原文，引文没有标出。',
-    hant: '注意：各句都在，但句與句之間略去了原文，引文沒有標出。',
+    hans: '注意：各段引文都有，但原文中间还有别的话，略去了没有标出。',
+    hant: '注意：各段引文都有，但原文中間還有別的話，略去了沒有標出。',
   },
   ofParts: {
     hans: '共 {n} 段：{exact} 段一字不差，{near} 段有出入，{absent} 段未见。',

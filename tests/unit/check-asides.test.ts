@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWith } from '../../src/check/client.ts';
+import { asideWords, calloutWords } from '../../src/check/sentences.ts';
 import { sourceLine, type QuotedPlace } from '../../src/citation/source-line.ts';
 import { quotationOf } from '../../src/quote/quotation.ts';
 import { otherScript, scripts, type Script } from '../../src/script/script.ts';
@@ -183,4 +184,103 @@ test('who is not said to have said it by the text is a difference', async () => 
   ] as const)
     assert.deepEqual(told(await check(altered)), [expected]);
   assert.deepEqual(await beside('刘强指出，党团结带领全国人民'), []);
+});
+
+test('that a meeting or a report said it is no difference where the story is of it', async () => {
+  for (const [said, words, id, speaker] of [
+    ['大会强调，', '站在新的历史起点上，要担负起勇当排头兵', 'p6', '刘强'],
+    ['报告指出，', '今天的济南，正处于加快发展', 'p8', '刘强'],
+    ['会议还强调，', '要发挥好自贸区等平台作用', 'p7', '刘家义'],
+    ['座談會上強調，', '濟南要堅持生態立市', 'p6', '刘家义'],
+    ['报告提出，', '五年内上市企业总数超过100家', 'p23', ''],
+    ['报告中指出，', '打造全国营商环境标杆城市', 'p23', ''],
+    ['市第十二次党代会报告指出，', '打造全国营商环境标杆城市', 'p23', ''],
+  ] as const) {
+    const { verdict, asides, parts } = await check(said + words);
+    assert.equal(verdict, 'exact', said);
+    assert.ok(parts[0]?.verdict === 'exact' && parts[0].places[0].line.id === id, said);
+    assert.deepEqual(
+      asides.map((one) => [one.written, one.speaker]),
+      [[said, speaker]],
+    );
+  }
+  assert.equal(
+    asideWords({ written: '报告提出，', speaker: '', isNote: false }, 'hans'),
+    '“报告提出，”没有算进引文；这一段没有写明说话人。',
+  );
+  for (const [other, expected] of [
+    [
+      '市第十三次党代会报告指出，打造全国营商环境标杆城市',
+      'near p23 市第十三次党代会报告指出 →  number 第十三>',
+    ],
+    ['省委常委会会议指出，打造全国营商环境标杆城市', 'near p23 省委常委会会议指出 → '],
+    ['报告强调，坚持生态优先绿色发展', 'near p28 强调 → 指出'],
+    ['大会强调，一张蓝图，再绘到底', 'near p6 再 → '],
+  ] as const)
+    assert.deepEqual(told(await check(other)), [expected]);
+  // The text of 2020 is of no report.
+  assert.equal((await check('报告指出，要完善规划、引领建设')).verdict, 'near');
+  assert.deepEqual(await beside('报告指出，坚持生态优先绿色发展'), []);
+});
+
+test('a name that no text has is told beside who said it', async () => {
+  const words = '一张蓝图绘到底，推动各项工作实现新的更大突破。';
+  for (const [quotation, name, speaker] of [
+    [`王小明指出：“${words}”`, '王小明', '刘强'],
+    [`「${words}」，陳大文說。`, '陳大文', '刘强'],
+    ['李某某书记强调，要完善规划、引领建设', '李某某', '李干杰'],
+    ['张三说，常住人口达到1000万以上', '张三', ''],
+  ] as const) {
+    const { verdict, parts, asides } = await check(quotation);
+    const [part] = parts;
+    assert.ok(verdict === 'near' && part?.verdict === 'near' && parts.length === 1, quotation);
+    assert.deepEqual(
+      [part.callouts, asides],
+      [[{ kind: 'who', pasted: name, source: speaker }], []],
+      quotation,
+    );
+    const struck = part.pasted.filter(({ kind }) => kind === 'marked').map(({ text }) => text);
+    assert.ok(struck.join('').includes(name), quotation);
+  }
+  const callout = { kind: 'who', pasted: '王小明', source: '刘强' } as const;
+  assert.equal(
+    calloutWords(callout, 'hans'),
+    '说话人不同：“王小明”这个名字不见于本站的文本；这一段写明的说话人是刘强。',
+  );
+  for (const other of ['专家表示：', '記者指出：', '刘家义说：']) {
+    const [part] = (await check(`${other}“${words}”`)).parts;
+    assert.ok(part?.verdict === 'near', other);
+    assert.ok(!part.callouts.some(({ kind }) => kind === 'who'), other);
+  }
+});
+
+test('notes and their signs are passed over and told; the same signs in a text are not', async () => {
+  for (const [quotation, passed] of [
+    ['五年内上市企业总数超过100家①。打造全国营商环境标杆城市②', ['①', '②']],
+    ['常住人口达到1000万①以上[1]，城市首位度大幅提升〔2〕', ['[1]', '〔2〕', '①']],
+    ['打造黄河流域对外开放门户¹。', ['¹']],
+    ['①打造黄河流域对外开放门户', ['①']],
+    ['城市更具韧性（记者注：指抗灾能力）、更为安全', ['（记者注：指抗灾能力）']],
+    ['编者按：本文有删节[1]。\n城市更具韧性、更为安全', ['编者按：本文有删节[1]。']],
+    [
+      '[33] 未来五年，济南将加快建设功能充沛、实力跃升的现代化强省会。\n〔编者注〕“功能充沛”：原文如此。',
+      ['[33]', '〔编者注〕“功能充沛”：原文如此。'],
+    ],
+    ['推动[21]家市属国有企业做大做活做专', []],
+    ['新培育[3]—[5]个国家先进制造业集群', []],
+  ] as const) {
+    const { verdict, asides } = await check(quotation);
+    assert.equal(verdict, 'exact', quotation);
+    assert.deepEqual(asides.map(({ written }) => written).sort(), [...passed].sort(), quotation);
+  }
+  assert.deepEqual(told(await check('五年内上市企业总数超过200家①。')), [
+    'near p23 200 → 100 number 200>100',
+  ]);
+  assert.deepEqual(told(await check('推动[12]家市属国有企业做大做活做专')), [
+    'near p23 12 → 21 number 12>21',
+  ]);
+  const [note] = (await check('打造黄河流域对外开放门户①')).asides;
+  assert.ok(note);
+  assert.equal(asideWords(note, 'hant'), '「①」看作註釋，沒有算進引文。');
+  assert.equal((await check('城市更具韧性（指抗灾能力）、更为安全')).verdict, 'near');
 });

@@ -136,6 +136,37 @@ test('words left out between sentences are told unless the quotation marks them'
   assert.equal(await warningOf(`${one}……${two}`), null);
 });
 
+test('sentences of a paragraph turned round are in another order, wherever else one of them stands', async () => {
+  for (const turned of [
+    '打造黄河流域对外开放门户。汇全省之智，举全市之力加快济南新旧动能转换起步区建设。',
+    '打造全国营商环境标杆城市。推动21家市属国有企业做大做活做专。',
+    // A short one before long ones is not put in there.
+    '大力实施乡村建设行动。加快提升农业质量效益和竞争力。持续扩大“泉水人家”品牌效应，争创国家农业现代化示范区。',
+    '要完善规划、引领建设，突出重点，有序推进。我们要科学定位、高点起步，站在黄河流域生态保护和高质量发展、新旧动能转换综合试验区建设、“大强美富通”现代化国际大都市发展中谋划推动，打开城市发展空间，提升城市现代化水平。',
+  ]) {
+    const { verdict, warning } = await check(turned);
+    assert.deepEqual([verdict, warning], ['exact', 'rearranged'], turned);
+  }
+  const marked = '打造全国营商环境标杆城市……推动21家市属国有企业做大做活做专';
+  assert.equal((await check(marked)).warning, null);
+});
+
+test('a heading among its paragraphs is that heading', async () => {
+  for (const [heading, text, id] of [
+    ['释放优秀传统文化新活力', '报告指出，推动文化繁荣兴盛，全面提升城市软实力。', 'p24'],
+    ['打造国内领先的现代化都市圈', '报告指出，聚焦引领带动区域协调发展', 'p15'],
+    ['◆ 创建国家区域医疗中心', '[26] 报告指出，倾力创造高品质生活', 'p26'],
+  ] as const) {
+    const { parts, verdict, warning } = await check(`${heading}\n\n${text}`);
+    assert.deepEqual([verdict, warning], ['exact', null], heading);
+    const lines = parts.flatMap((part) => (part.verdict === 'exact' ? part.places[0].line : []));
+    assert.deepEqual(
+      lines.map((line) => (line.kind === 'heading' ? line.text : line.id)),
+      [heading.replace('◆ ', ''), id],
+    );
+  }
+});
+
 test('paragraphs pasted together are judged each; what stands together stays together', async () => {
   const [article] = articles.filter(({ id }) => id.startsWith('2022'));
   const lines = article?.stories[0]?.lines.filter(({ kind }) => kind === 'paragraph') ?? [];

@@ -1,0 +1,73 @@
+import type { Place } from './answer.ts';
+import type { CheckDesk, CheckLine } from './desk.ts';
+import { exactPart } from './exact.ts';
+
+const verb = '(?:[说說讲講称稱]|指出|强调|強調|表示|提出|要求|[认認][为為])';
+const says = `${verb}[，,：:]`;
+const [opens, closes] = ['["“‘「『]', '["”’」』]'];
+const title = '(?:[总總]?[书書][记記]|[省市][长長])';
+/** A meeting, and the report or speech at one. */
+const body = '(?:(?:[党黨]代|[代大全]|代表大|座[谈談])?[会會][议議]?|[报報]告|[讲講][话話])';
+/** What says it; or who, who may have a title before or behind the name; and how. */
+const who = `(?:([^\\P{L}不没沒在]{0,14}?${body})[上中里裡]?|(?:[^\\P{L}不没沒对對向和跟]{0,12}${title})?(?!${verb})([^\\P{L}不没沒]{1,4}?)${title}?)(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?`;
+
+/** Who is said to have said it: before the words; between halves, with the marks of both; behind. */
+export const attribution = new RegExp(
+  `^${who}(?:${says}|(?:${verb}|[：:])(?=\\s*${opens}))|${closes}[，,]?${who}${says}\\s*${opens}|(?<=${closes})[，,]?${who}${verb}[。.]?\\s*$`,
+  'gu',
+);
+
+/** The marks around it that belong to the words. */
+export const marksAround = new RegExp(`^${closes}?[，,]?|${opens}?\\s*$`, 'gu');
+
+/** Returns what an aside names: a speaker, a number, words. */
+export function toldIn(match: RegExpExecArray): string {
+  return match.slice(1).find((group) => group) ?? '';
+}
+
+/** Folds as the texts are compared. */
+export type Fold = (text: string) => string;
+
+/** Tells whether the story is of the meeting or report that is said to have said it. */
+export function tellsOf(told: string, { story, source }: CheckLine, folded: Fold): boolean {
+  const parts = new RegExp(`^(?:[此这這本]次)?(.*?)(?:${body})+$`, 'u').exec(told);
+  const lines = source.stories.find((one) => one.story === story)?.lines ?? [];
+  const words = folded(lines.map(({ text }) => text).join('\n'));
+  const like = /[会會议議]$/u.test(told) ? /[大全谈談][会會]/u : /[报報]告|[讲講][话話]/u;
+  return parts !== null && words.includes(folded(parts[1] ?? '')) && like.test(words);
+}
+
+/** Returns where the text begins to say who said what stands at a place; where not, the place itself. */
+export function saidFrom(text: string, place: number): number {
+  return new RegExp(`[^，。；]*${says}\\P{L}*$`, 'u').exec(text.slice(0, place))?.index ?? place;
+}
+
+/**
+ * Tells whether who says it belongs to what is quoted: nothing but a comma parts it from the words, and
+ * the text says so too, right before them or with the same words before a clause that was left out.
+ */
+export function isQuoted(match: RegExpExecArray, place: Place, folded: Fold): boolean {
+  const [said] = match;
+  const behind = match.input.slice(said.length - 1);
+  if (match.index > 0 || new RegExp(`^(?:[:：]|.\\s*${opens})`, 'u').test(behind)) return false;
+  const before = place.line.text.slice(0, place.mark.start);
+  const sentence = folded(before.slice(before.lastIndexOf('。') + 1));
+  if (sentence.includes(folded(said))) return true;
+  // That a meeting said it is another way of telling what somebody says at it.
+  const isMeeting = new RegExp(`${body}$`, 'u').test(toldIn(match));
+  const isSaid = saidFrom(place.line.text, place.mark.start) < place.mark.start;
+  return isSaid && (!isMeeting || sentence.includes(folded(toldIn(match))));
+}
+
+const surnames =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田姜范谭譚廖邹鄒熊陆陸孔崔康毛邱秦侯邵孟龙龍';
+
+/** Returns what is to be told of the name of a person whom no text names, beside who said it; else nothing. */
+export async function strangersIn(desk: CheckDesk, match: RegExpExecArray, source: string) {
+  const pasted = toldIn(match);
+  const name = `^[${surnames}]\\p{L}{1,2}$|^${pasted}${title}|${title}${pasted}`;
+  const isName = [pasted, match[0]].some((one) => new RegExp(name, 'u').test(one));
+  return isName && !(await exactPart(desk, pasted))
+    ? [{ kind: 'who' as const, pasted, source }]
+    : [];
+}
