@@ -13,7 +13,10 @@ const address = z.url({
 });
 
 /** A page that bears something out. `read` is the day of looking, and not always at the page itself. */
-const witness = z.strictObject({ who: z.string().min(1), date: day, url: address, read: day });
+const witness = z
+  .strictObject({ who: byHand, date: day, url: address, read: day })
+  // The machine twins had `who`, one string, before there was `name`.
+  .transform(({ who, ...page }) => ({ who: who.hans, name: who, ...page }));
 
 /** What a certainty rests on. */
 const basis = { reason: byHand, witnesses: z.array(witness).optional() };

@@ -44,6 +44,7 @@ export const searchWords = {
   nothingHere: { hans: '这个范围里没有，别处有。', hant: '這個範圍裡沒有，別處有。' },
   widen: { hans: '不限范围', hant: '不限範圍' },
   nearest: { hans: '文本里最接近的写法：', hant: '文本裡最接近的寫法：' },
+  phrase: { hans: '“{words}”', hant: '「{words}」' },
   stands: { hans: '见', hant: '見' },
   empty: {
     hans: '请输入至少一个字、字母或数字：标点不参加检索。',
