@@ -102,7 +102,7 @@ function inferredYear(year: string, { line, printed }: PrintedDay): string[] {
     '    certainty: inferred',
     '    reason:',
     `      hans: 正文没有印年份；页面印有“${printed}”。`,
-    `      hant: 正文沒有印年份；頁面印有“${printed}”。`,
+    `      hant: 正文沒有印年份；頁面印有「${printed}」。`,
   ];
 }
 
@@ -122,7 +122,7 @@ function stated(what: string, value: string, { line, printed }: PrintedDay, wher
     `TODO: ${quoted(`is this the ${what}? Line ${line} prints «${printed}»`)}`,
     `value: ${quoted(value)}`,
     'certainty: stated',
-    `reason: { hans: ${hans}印有“${printed}”。, hant: ${hant}印有“${printed}”。 }`,
+    `reason: { hans: ${hans}印有“${printed}”。, hant: ${hant}印有「${printed}」。 }`,
   ].map((row) => indent + row);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PublishedIds } from './published-ids.ts';
-import { byHand, problemAt } from './schema-parts.ts';
+import { asPrinted, byHand, problemAt } from './schema-parts.ts';
 import { readYaml } from './yaml.ts';
 
 const entrySchema = z.strictObject({
@@ -9,8 +9,8 @@ const entrySchema = z.strictObject({
   article: z.string(),
   /** Id of the printed line, e.g. `p12`. Not there when the correction is of the record, not the text. */
   where: z.string().optional(),
-  was: byHand,
-  now: byHand,
+  was: asPrinted,
+  now: asPrinted,
   why: byHand,
 });
 

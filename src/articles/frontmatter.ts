@@ -13,10 +13,12 @@ const address = z.url({
 });
 
 /** A page that bears something out. `read` is the day of looking, and not always at the page itself. */
-const witness = z.strictObject({ who: z.string().min(1), date: day, url: address, read: day });
+const witness = z.strictObject({ who: byHand, date: day, url: address, read: day });
+/** The machine twins had `who`, one string, before there was `name`. */
+const named = witness.transform(({ who, ...page }) => ({ who: who.hans, name: who, ...page }));
 
 /** What a certainty rests on. */
-const basis = { reason: byHand, witnesses: z.array(witness).optional() };
+const basis = { reason: byHand, witnesses: z.array(named).optional() };
 
 /** A value with its certainty and the reason for it; an unknown value is `null`. */
 function certain<Value extends z.ZodString | z.ZodISODate | typeof byHand>(value: Value) {
@@ -71,7 +73,7 @@ const source = z.strictObject({
   url: address.nullable(),
 });
 
-const note = byHand.extend({ source: witness.optional() });
+const note = byHand.extend({ source: named.optional() });
 
 const event = z
   .strictObject({
@@ -121,4 +123,4 @@ export type Edit = Frontmatter['edits'][number];
 /** What is said of words that look wrong and stay. */
 export type EditorsNote = Frontmatter['notes'][string];
 /** A page that bears a text out. */
-export type Witness = z.infer<typeof witness>;
+export type Witness = z.infer<typeof named>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { InBothScripts } from '../script/script.ts';
-import { byHand, idSchema } from './schema-parts.ts';
+import { asPrinted, byHand, idSchema } from './schema-parts.ts';
 import { readYaml } from './yaml.ts';
 
 const declaredIn = 'src/articles/people.ts';
@@ -21,7 +21,7 @@ const personSchema = z.strictObject({
 });
 
 /** A word that the converter gets wrong: as it should be, what comes out without us, and why. */
-const correctionSchema = byHand
+const correctionSchema = asPrinted
   .extend({ wrong: z.string().min(1), why: byHand })
   .refine(haveSameLength, sameLength);
 

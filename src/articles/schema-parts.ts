@@ -6,8 +6,14 @@ export const idSchema = z
   .string()
   .regex(idPattern, 'an id is made of small letters, digits and single hyphens');
 
-/** Words by hand in both scripts. */
-export const byHand = z.strictObject({ hans: z.string().min(1), hant: z.string().min(1) });
+const words = z.string().min(1);
+const ownHant = words.regex(/^[^“”]*$/, 'our own words, which in Traditional have 「 」');
+
+/** Words of the texts in both scripts, with the signs of the texts. */
+export const asPrinted = z.strictObject({ hans: words, hant: words });
+
+/** Our own words, by hand in both scripts. */
+export const byHand = asPrinted.extend({ hant: ownHant });
 
 /** Returns a problem of a schema's own, in the field at `path`, with what to do about it. */
 export function problemAt(path: readonly PropertyKey[], message: string, mend: string) {

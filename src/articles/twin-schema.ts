@@ -36,7 +36,8 @@ const newspaper = inBothScripts('Name of the newspaper or of its app.');
 
 const witness = z
   .strictObject({
-    who: z.string().describe('Who published the page.'),
+    who: z.string().describe('Who published the page, in Simplified characters.'),
+    name: inBothScripts('The same in both scripts.'),
     date: z.iso.date().describe('Date of the page.'),
     url: z.url().describe('Its address; it may have moved.'),
     read: z.iso.date().describe('Day on which it was looked at, not always at the page itself.'),

@@ -70,7 +70,7 @@ function noteBlocks(paragraph: Paragraph, edition: Edition): string[] {
   const t = wordsIn(edition.script);
   return notesOn(paragraph, edition).map(({ text, source }) => {
     const from = source
-      ? `${t('noteSource')}[${escaped(`${source.who} ${source.date}`)}](<${source.url}>)`
+      ? `${t('noteSource')}[${escaped(`${source.name[edition.script]} ${source.date}`)}](<${source.url}>)`
       : '';
     return `> **${t('editorsNote')}** ${escaped(text)}${from}`;
   });

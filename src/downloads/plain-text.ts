@@ -57,7 +57,9 @@ function blockText(block: Block, story: Story, edition: Edition): string {
 function noteLines(paragraph: Paragraph, edition: Edition): string[] {
   const t = wordsIn(edition.script);
   return notesOn(paragraph, edition).map(({ text, source }) => {
-    const from = source ? `${t('noteSource')}${source.who} ${source.date} ${source.url}` : '';
+    const from = source
+      ? `${t('noteSource')}${source.name[edition.script]} ${source.date} ${source.url}`
+      : '';
     return `〔${t('editorsNote')}〕${text}${from}`;
   });
 }

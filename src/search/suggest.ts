@@ -1,4 +1,5 @@
 import type { Suggestion } from './answer.ts';
+import { searchWord } from '../text/search-words.ts';
 import type { Desk } from './desk.ts';
 import { longestParts } from './nearest.ts';
 import { byRank } from './rank.ts';
@@ -47,6 +48,7 @@ async function suggest(
   const [best] = matches.map((one) => hitOf(desk, question ?? parts.join(' '), one)).sort(byRank);
   const [mark] = best?.marks ?? [];
   if (!best || !mark) return [];
-  const written = best.text.slice(mark.start, mark.end);
-  return [{ wording: question ?? (/\s/u.test(written) ? `“${written}”` : written), hit: best }];
+  const words = best.text.slice(mark.start, mark.end);
+  const written = /\s/u.test(words) ? searchWord(desk.script, 'phrase', { words }) : words;
+  return [{ wording: question ?? written, hit: best }];
 }

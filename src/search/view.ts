@@ -27,7 +27,7 @@ type Status = 'idle' | 'loading' | 'done' | 'error';
 
 /** Shows that nothing is asked. */
 export function showIdle(view: SearchView): void {
-  show(view, 'idle', { message: [searchWord(view.script, 'howTo')] });
+  show(view, 'idle', { message: [searchWord(view.script, 'howTo'), wayToCheck(view)] });
 }
 
 /** Shows that an answer is on its way; the results before it stay, so that typing does not flicker. */
@@ -127,10 +127,22 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
   if (answer.unfiltered > 0) return [widen(answer, script)];
   const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'topics'));
   const message = element('p', {}, searchWord(script, 'nothing'), topics, '。');
-  if (answer.suggestions.length === 0) return [message];
+  const ways = [message, wayToCheck(view, answer.question)];
+  if (answer.suggestions.length === 0) return ways;
   const nearest = element('p', {}, searchWord(script, 'nearest'));
   const items = answer.suggestions.map((suggestion) => suggestionItem(suggestion, script));
-  return [message, element('div', { 'data-suggestion': '' }, nearest, element('ul', {}, ...items))];
+  return [...ways, element('div', { 'data-suggestion': '' }, nearest, element('ul', {}, ...items))];
+}
+
+/** A quotation that differs in a word is found by the checker. */
+function wayToCheck({ base, script }: SearchView, question = ''): HTMLElement {
+  const query = question === '' ? '' : `?${new URLSearchParams({ q: question })}`;
+  const link = element(
+    'a',
+    { href: `${base}${script}/check/${query}` },
+    searchWord(script, 'check'),
+  );
+  return element('p', {}, searchWord(script, 'isQuoted'), link);
 }
 
 /** The filters left nothing over: without them there is something. */

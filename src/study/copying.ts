@@ -5,12 +5,14 @@ import { studyWord } from '../text/study-words.ts';
 
 /** Makes the page's copy buttons copy their references; each says, seen and heard, what came of it. */
 export function startCopying(): void {
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const status = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
   document.body.append(status);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => void copyFrom(button, status));
-  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+  // One for all: the lines of the concordance come later.
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
+    if (button) void copyFrom(button, status);
+  });
 }
 
 async function copyFrom(button: HTMLElement, status: HTMLElement): Promise<void> {

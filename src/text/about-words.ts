@@ -35,6 +35,7 @@ export const aboutWordsIn = wordsOf({
   hash: { hans: '抓取稿的校验值（SHA-256）', hant: '抓取稿的校驗值（SHA-256）' },
   file: { hans: '文件：{file}', hant: '檔案：{file}' },
   doubts: { hans: '存疑的字句', hant: '存疑的字句' },
+  doubted: { hans: '“{words}”，', hant: '「{words}」，' },
   names: { hans: '人名的写法', hant: '人名的寫法' },
 
   noCorrections: { hans: '尚无更正。', hant: '尚無更正。' },

@@ -36,7 +36,7 @@ export const glossaryWord = wordOf({
   ours: { hans: '本站解释', hant: '本站解釋' },
   noDate: { hans: '（无日期）', hant: '（無日期）' },
   source: { hans: '出处', hant: '出處' },
-  readOn: { hans: '{day}阅读存档摘录', hant: '{day}閱讀存檔摘錄' },
+  readOn: { hans: '阅读存档摘录', hant: '閱讀存檔摘錄' },
   occurrences: { hans: '文中出现{n}处', hant: '文中出現{n}處' },
   otherPlaces: {
     hans: '另见于{texts}篇文献，{n}处：逐处列出',

@@ -41,9 +41,12 @@ export const searchWords = {
     hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試，也可以',
   },
   topics: { hans: '按主题找', hant: '按主題找' },
+  isQuoted: { hans: '要查一段引文是不是原话：', hant: '要查一段引文是不是原話：' },
+  check: { hans: '核对引文', hant: '核對引文' },
   nothingHere: { hans: '这个范围里没有，别处有。', hant: '這個範圍裡沒有，別處有。' },
   widen: { hans: '不限范围', hant: '不限範圍' },
   nearest: { hans: '文本里最接近的写法：', hant: '文本裡最接近的寫法：' },
+  phrase: { hans: '“{words}”', hant: '「{words}」' },
   stands: { hans: '见', hant: '見' },
   empty: {
     hans: '请输入至少一个字、字母或数字：标点不参加检索。',

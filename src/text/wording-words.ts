@@ -17,6 +17,12 @@ export const wordingWord = wordOf({
   both: { hans: '两篇都有', hant: '兩篇都有' },
   only: { hans: '只见于{newspaper}', hant: '只見於{newspaper}' },
   neither: { hans: '只见于标题', hant: '只見於標題' },
+  counted: { hans: '“{term}”：{counts}。', hant: '「{term}」：{counts}。' },
+  times: {
+    hans: '{text}正文{paragraphs}次、标题{headings}次',
+    hant: '{text}正文{paragraphs}次、標題{headings}次',
+  },
+  own: { hans: '网址与出处', hant: '網址與出處' },
   expression: { hans: '词语', hant: '詞語' },
   ruleHeading: { hans: '怎样数', hant: '怎樣數' },
   rule: {

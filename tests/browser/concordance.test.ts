@@ -93,6 +93,25 @@ test('the order can be chosen; a line leads to its place, highlighted', async ({
   await expect(page).toHaveURL(new RegExp(`/articles/2022-party-congress/\\?q=.*#${id ?? '?'}$`));
 });
 
+test('a line is copied with its source, on a converted page with a word of that', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ask(page, 'hant', '?q=强省会&sort=text');
+  const line = page.locator('[data-part="list"] li', { hasText: '引題' });
+  await line.getByRole('button', { name: /^複製出處 ?齊魯晚報 引題$/ }).click();
+  await expect(line.locator('button')).toContainText('已複製');
+  const [words, source, note] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+    '\n',
+  );
+  expect(words).toBe('「今後五年「強省會」建設目標確定」');
+  expect(source).toMatch(
+    /^——齊魯晚報《.+》，事件：.+，https:\/\/example\.org\/hant\/articles\/.+#goals-kicker$/,
+  );
+  expect(note).toBe('以上繁體由機器轉換自簡體原文。');
+});
+
 test('the table is downloaded under the policy, and holds every line @chromium', async ({
   page,
 }) => {

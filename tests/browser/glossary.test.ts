@@ -46,6 +46,17 @@ test('beside the text the note does not move it; axe has nothing to report', asy
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('where only the contents stand beside the text the note lies over them, not over the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(article);
+  await linkTo(page, 'queli').click();
+  const [beside, text] = [await note(page).boundingBox(), await page.locator('#p3').boundingBox()];
+  expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+  expect(beside?.x).toBeGreaterThan(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

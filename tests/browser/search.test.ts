@@ -146,6 +146,8 @@ test(
     const suggestion = page.locator('[data-suggestion]');
     await expect(suggestion).toContainText('三個走在');
     await expect(page.locator('[data-part="before"]')).toContainText('簡體、繁體');
+    const check = page.locator('[data-part="message"]').getByRole('link', { name: '核對引文' });
+    await expect(check).toHaveAttribute('href', /\/hant\/check\/\?q=%E4%B8%89/);
     await suggestion.locator('a').first().click();
     await answered(page, '三個走在 排頭兵');
     expect(await places(page)).toEqual(expected(lines, ['三个走在', '排头兵']));

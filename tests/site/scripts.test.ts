@@ -39,6 +39,26 @@ test('no character of the other script stands on a page outside a declared passa
   }
 });
 
+/** What holds words of the texts, which keep their marks; `.subject` is our name for a target. */
+const ofTexts = [
+  ...['blockquote', 'q', 'dfn', 'option', 'h1', 'h2', 'h3', 'title', 'a:not(.subject a)', 'p[id]'],
+  ...['.cell', '.cited', '.value', '.lines', '[data-style]', '[data-copy]', '.why + dl dt'],
+  ...['script', '[lang]:not(html)'],
+].join();
+
+test('our own words on Traditional pages have 「 」, never “ ”', () => {
+  let marked = 0;
+  for (const page of pages.filter((one) => one.startsWith('/hant/'))) {
+    const own = documentOf(page).documentElement.cloneNode(true) as Element;
+    const description = own.querySelector('meta[name="description"]')?.getAttribute('content');
+    for (const one of own.querySelectorAll(ofTexts)) one.remove();
+    const words = `${own.textContent}${description ?? ''}`.replace(/《[^》]*》/g, '');
+    assert.deepEqual(words.match(/.{0,20}[“”].{0,20}/g), null, page);
+    marked += words.match(/「/g)?.length ?? 0;
+  }
+  assert.ok(marked > 100, `${marked}`);
+});
+
 test('every word of the interface exists in both scripts, in its own characters', () => {
   for (const [word, texts] of wordTables.flatMap((table) => Object.entries(table))) {
     for (const script of scripts) {

@@ -65,6 +65,23 @@ test('topics: the strip, the links in words and the passages name the same parag
   }
 });
 
+test('every row of the compared wording has an address, and copies its counts with it', () => {
+  for (const script of scripts) {
+    const rows = [...wordingOf(script).querySelectorAll('tr[data-term]')];
+    for (const row of rows) {
+      const copied = row.querySelector('[data-copy]')?.getAttribute('data-copy') ?? '';
+      const numbers = [...row.querySelectorAll('[data-paragraphs]')].flatMap((cell) => [
+        cell.getAttribute('data-paragraphs'),
+        cell.getAttribute('data-headings'),
+      ]);
+      const counted = [...copied.matchAll(/(?:正文|[标標][题題])(\d+)次/g)].map(([, n]) => n);
+      assert.deepEqual(counted, numbers, copied);
+      assert.ok(row.querySelector(`a[href="#${row.id}"]`), row.id);
+      assert.ok(copied.endsWith(`/${script}/wording/#${encodeURIComponent(row.id)}`), copied);
+    }
+  }
+});
+
 test('every passage of a topic stands in the paragraph that its link leads to', () => {
   const own = pages.filter((page) => /^\/han[st]\/topics\/[a-z-]+\/index\.html$/.test(page));
   assert.equal(own.length, 24);
@@ -101,6 +118,9 @@ test('the frequent expressions list every occurrence in the text pages', () => {
         const text = documentOf(`/${script}/articles/${article}/index.html`).getElementById(id);
         const shown = line.querySelector('p')?.textContent.replaceAll('…', '').replace(/\s+/g, '');
         assert.ok(text?.textContent.replace(/\s+/g, '').includes(shown ?? '?'), shown);
+        const copied = line.querySelector('[data-copy]')?.getAttribute('data-copy') ?? '';
+        assert.ok(copied.replace(/[…\s]/g, '').includes(shown ?? '?'), copied);
+        assert.ok(copied.includes(line.querySelector('a')?.getAttribute('href') ?? '?'), copied);
       }
     }
   }

@@ -84,6 +84,12 @@ const cases: readonly (readonly [name: string, file: File, text: string, ...Expe
     [5, 'The file, 1: the words are not of the same length in both scripts', /./],
   ],
   [
+    'Simplified quotation marks in our Traditional words',
+    'corrections.yaml',
+    correction.replace('hant: 一', 'hant: “一”'),
+    [4, 'The file, 0.why.hant: our own words, which in Traditional have 「 」', /./],
+  ],
+  [
     'corrections that are no list',
     'corrections.yaml',
     person,

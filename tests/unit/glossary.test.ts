@@ -128,7 +128,7 @@ test('notes exist for all terms; 42 say only where they stand', async () => {
     explanation: '《關於進一步減輕義務教育階段學生作業負擔和校外培訓負擔的意見》的簡稱。',
     items: ['減輕學生作業負擔', '減輕校外培訓負擔'],
     remark: null,
-    sources: ['論文摘要（無日期）'],
+    sources: [['論文摘要', null]],
     occurrences: 1,
     places: [],
   });

@@ -9,7 +9,7 @@ import {
 import { segmentsOf } from '../../articles/segments.ts';
 import { speakerFrom } from '../../articles/speakers.ts';
 import { phrasesOf } from '../../script/phrases.ts';
-import { languageTag, type InBothScripts, type Script } from '../../script/script.ts';
+import type { InBothScripts, Script } from '../../script/script.ts';
 import { aboutWordsIn } from '../../text/about-words.ts';
 import { wordsIn } from '../../text/words.ts';
 import { factsOf, type Edition } from '../edition.ts';
@@ -86,7 +86,7 @@ function noteOf({ id, text, source }: PrintedNote, paragraph: Paragraph, script:
   const t = wordsIn(script);
   const from =
     source &&
-    xml`<p>${t('noteSource')}<a href="${source.url}" lang="${languageTag.hans}" xml:lang="${languageTag.hans}">${source.who} ${source.date}</a></p>\n`;
+    xml`<p>${t('noteSource')}<a href="${source.url}">${source.name[script]} ${source.date}</a></p>\n`;
   return xml`<aside epub:type="footnote" role="doc-footnote" id="note-${id}">
 <p><strong>${t('editorsNote')}</strong> ${text}</p>
 ${from ?? null}<p><a role="doc-backlink" href="#${paragraph.id}">${t('noteReturn', { n: paragraph.number })}</a></p>

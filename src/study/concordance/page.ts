@@ -6,7 +6,7 @@ import type { ConcordanceAnswer, ConcordanceClient } from './client.ts';
 import type { Order } from './occurrences.ts';
 import type { ConcordanceView } from './view.ts';
 
-/** Starts the concordance; `root` carries `data-base` and `data-script`. */
+/** Starts the concordance; `root` carries `data-base`, `data-script` and `data-converted`. */
 export function startConcordance(root: HTMLElement): void {
   const view: ConcordanceView = {
     ...viewOf(root),
@@ -103,14 +103,17 @@ function remember({ field, sort }: ConcordanceView): void {
 }
 
 function viewOf(root: HTMLElement): Omit<ConcordanceView, 'again' | 'readMore'> {
-  const { base = '/', script = 'hans' } = root.dataset;
+  const { base = '/', script = 'hans', converted = '' } = root.dataset;
   const field = root.querySelector<HTMLInputElement>('input[name="q"]');
   const sort = root.querySelector<HTMLSelectElement>('select[name="sort"]');
   const results = root.querySelector<HTMLElement>('[data-concordance-status]');
   const [status, list, actions] = ['status', 'list', 'actions'].map((name) =>
     results?.querySelector<HTMLElement>(`[data-part="${name}"]`),
   );
-  if (!field?.form || !sort || !results || !status || !list || !actions || !isScript(script))
+  const copy = results?.querySelector('template')?.content.querySelector('button');
+  if (!field?.form || !sort || !results || !status || !list || !actions || !copy)
     throw new Error('The concordance lacks its parts');
-  return { base, script, form: field.form, field, sort, results, status, list, actions };
+  if (!isScript(script)) throw new Error(`«${script}» is no script`);
+  const { form } = field;
+  return { base, script, converted, form, field, sort, results, status, list, actions, copy };
 }

@@ -6,6 +6,7 @@ import { lineLabel } from '../../text/search-words.ts';
 import { storiesAtOnce, type ConcordanceAnswer } from './client.ts';
 import { concordanceCsv } from './csv.ts';
 import { inOrder, type Occurrence, type Order } from './occurrences.ts';
+import { lineReference } from './reference.ts';
 
 /** The parts of the concordance's page. */
 export interface ConcordanceView {
@@ -20,6 +21,10 @@ export interface ConcordanceView {
   readonly status: HTMLElement;
   readonly list: HTMLElement;
   readonly actions: HTMLElement;
+  /** What copies a line, to be cloned for each. */
+  readonly copy: HTMLButtonElement;
+  /** What a copy says of words that were converted. */
+  readonly converted: string;
   /** Asks the same question once more. */
   readonly again: () => void;
   /** Shows the answer with more places, unless another question is asked meanwhile. */
@@ -95,12 +100,10 @@ function summaryOf(answer: ConcordanceAnswer, script: Script): string {
 
 /** Lists the next lines; the button for more of them hands the focus on to the first new one. */
 function showMore(view: ConcordanceView, ordered: readonly Occurrence[]): void {
-  const { list, script, base } = view;
+  const { list, script } = view;
   const from = list.childElementCount;
   const shared = sharedPapers(ordered);
-  list.append(
-    ...ordered.slice(from, from + page).map((one) => lineItem(one, shared, base, script)),
-  );
+  list.append(...ordered.slice(from, from + page).map((one) => lineItem(one, shared, view)));
   const left = Math.min(ordered.length - list.childElementCount, page);
   if (left <= 0) return;
   const more = button(concordanceWord(script, 'more', { n: left }), () => {
@@ -122,9 +125,9 @@ function sharedPapers(occurrences: readonly Occurrence[]): ReadonlySet<string> {
 function lineItem(
   one: Occurrence,
   shared: ReadonlySet<string>,
-  base: string,
-  script: Script,
+  view: ConcordanceView,
 ): HTMLLIElement {
+  const { base, script } = view;
   const { newspaper, eventLabel } = one.line.source;
   const text = shared.has(newspaper) ? `${newspaper} ${eventLabel}` : newspaper;
   const place = `${text} ${lineLabel(one.line, script)}`;
@@ -139,7 +142,20 @@ function lineItem(
       element('mark', {}, one.keyword),
       element('span', { class: 'after' }, one.after),
     ),
+    copyButton(one, place, view),
   );
+}
+
+function copyButton(
+  one: Occurrence,
+  place: string,
+  { copy, script, converted }: ConcordanceView,
+): Node {
+  const made = copy.cloneNode(true) as HTMLButtonElement;
+  made.hidden = false;
+  made.dataset['copy'] = lineReference(one, siteAddress(), script, converted);
+  made.lastElementChild?.append(place);
+  return made;
 }
 
 /** As published, also on a copy that is served elsewhere: a table outlives the page. */

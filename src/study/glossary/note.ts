@@ -95,7 +95,7 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     ...ownWords(note, script),
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
     ...sentence(note.remark),
-    element('p', { class: 'basis', 'data-basis': note.basis }, basisWords(note, script)),
+    element('p', { class: 'basis', 'data-basis': note.basis }, ...basisWords(note, script)),
     placesOf(note, script),
     element('p', { class: 'end' }, more, close),
   );
@@ -123,7 +123,11 @@ function ownWords({ explanation }: TermNote, script: Script): HTMLElement[] {
   return [element('p', {}, mark, `　${explanation}`)];
 }
 
-function basisWords({ basis, sources }: TermNote, script: Script): string {
+function basisWords({ basis, sources }: TermNote, script: Script): (Node | string)[] {
   const said = glossaryWord(script, basis === 'none' ? 'noneMeans' : basis);
-  return sources.length > 0 ? `${said}：${sources.join('；')}` : said;
+  const named = sources.flatMap(([who, date], index) => [
+    `${index === 0 ? '：' : '；'}${who} `,
+    date === null ? glossaryWord(script, 'noDate') : element('time', {}, date),
+  ]);
+  return [said, ...named];
 }

@@ -1,5 +1,4 @@
 import type { Script } from '../../script/script.ts';
-import { glossaryWord } from '../../text/glossary-words.ts';
 import { passageLink, type NamedLink } from '../passage-link.ts';
 import type { Term } from './glossary.ts';
 import type { bases } from './schema.ts';
@@ -13,8 +12,8 @@ export interface TermNote {
   readonly items: readonly string[];
   readonly basis: (typeof bases)[number];
   readonly remark: string | null;
-  /** Whom the explanation rests on, with the date: names, no links, which the entry has. */
-  readonly sources: readonly string[];
+  /** Whom the explanation rests on, and when: names, no links, which the entry has. */
+  readonly sources: readonly (readonly [who: string, date: string | null])[];
   /** How often the texts print it. */
   readonly occurrences: number;
   /** The first lines that print it, where nothing explains it: what stands around it is all there is. */
@@ -50,9 +49,7 @@ function noteOf(term: Term, script: Script): Omit<TermNote, 'places'> {
     items: term.items.map((item) => item[script]),
     basis: term.basis,
     remark: term.remark?.[script] ?? null,
-    sources: term.sources.map(
-      ({ who, date }) => who[script] + (date ? ` ${date}` : glossaryWord(script, 'noDate')),
-    ),
+    sources: term.sources.map(({ who, date = null }) => [who[script], date]),
     occurrences: term.occurrences.length,
   };
 }

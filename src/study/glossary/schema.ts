@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
+import {
+  asPrinted,
+  byHand,
+  idSchema,
+  problemAt,
+  reportRepeated,
+} from '../../articles/schema-parts.ts';
 import { passageSchema } from '../passage.ts';
 
 const words = z.string().min(1);
@@ -36,7 +42,7 @@ const termSchema = (articles: readonly Article[]) =>
   z.strictObject({
     /** Its address on the page, in words of pinyin; never changes. */
     id: idSchema,
-    term: byHand,
+    term: asPrinted,
     /** How the texts print it in Simplified characters, where that is not the term itself. */
     printed: words.optional(),
     pinyin: words,

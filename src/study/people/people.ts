@@ -18,7 +18,7 @@ const declaredIn = 'src/study/people/people.ts';
 
 /** A page that bears something out, read as a stored excerpt on the day `read`. */
 const sourceSchema = z.strictObject({
-  who: z.string().min(1),
+  who: byHand,
   /** The day, or the month when the page tells no more. */
   date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date as YYYY-MM-DD or YYYY-MM'),
   url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
+import { asPrinted, byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { passageSchema, wordsAt } from '../passage.ts';
 import { kinds } from './kinds.ts';
 
@@ -8,7 +8,7 @@ import { kinds } from './kinds.ts';
 const exceptionSchema = z.strictObject({
   id: idSchema,
   why: byHand,
-  words: z.array(byHand).min(1),
+  words: z.array(asPrinted).min(1),
 });
 
 /** Returns the schema of `content/study/targets.yaml`. */

@@ -47,3 +47,15 @@ export function groupsOf(
   }));
   return groups.filter((group) => group.expressions.length > 0);
 }
+
+/** Returns how often an expression stands in each of the texts, whose `names` are given, in words. */
+export function countsInWords(
+  expression: Expression,
+  names: readonly string[],
+  script: Script,
+): string {
+  const counts = expression.counts.map((count, place) =>
+    wordingWord(script, 'times', { text: names[place] ?? '', ...count }),
+  );
+  return wordingWord(script, 'counted', { term: expression[script], counts: counts.join('；') });
+}
