@@ -10,7 +10,7 @@ import { useLibrary } from '../articles/library.ts';
 import { readRegister } from '../articles/published-ids.ts';
 import { readPeople } from '../articles/people.ts';
 import { knownFile, type KnownFile } from '../offline/site-files.ts';
-import { readStudied } from '../study/read-studied.ts';
+import { readStudied } from '../study/studied.ts';
 import { filesBeside, foldFile, type FileContent } from './site-files.ts';
 
 /** What the thread is given. */
