@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { conversionRecord } from '../articles/conversion-record.ts';
 import type { People } from '../articles/people.ts';
 import type { PublishedIds } from '../articles/published-ids.ts';
-import { recordPath } from '../articles/record-path.ts';
+import { recordPath } from '../articles/records.ts';
 import { printStyles, printStylesPath } from '../articles/print-styles.ts';
 import { searchArticleOf, searchStoriesOf } from '../articles/searchable.ts';
 import { articleTwinSchema, checkedTwin } from '../articles/twin-schema.ts';
