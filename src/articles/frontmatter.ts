@@ -13,7 +13,12 @@ const address = z.url({
 });
 
 /** A page that bears something out. `read` is the day of looking, and not always at the page itself. */
-const witness = z.strictObject({ who: z.string().min(1), date: day, url: address, read: day });
+export const witness = z.strictObject({
+  who: z.string().min(1),
+  date: day,
+  url: address,
+  read: day,
+});
 
 /** What a certainty rests on. */
 const basis = { reason: byHand, witnesses: z.array(witness).optional() };
