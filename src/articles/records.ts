@@ -1,7 +1,7 @@
 import { pageAddress, pageSize, pagesOf, type ListPage } from '../paging/paging.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 import { inOrderOfPublication, readRegister, type PublishedIds } from './published-ids.ts';
 
 const pagesFor = onceFor(async (articles: readonly Article[]) =>

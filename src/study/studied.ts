@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Article } from '../articles/article.ts';
 import { allArticles } from '../articles/articles.ts';
 import { oldestFirst } from '../articles/event.ts';
-import { onceFor } from '../articles/once.ts';
+import { onceFor } from '../once.ts';
 import { idSchema } from '../articles/schema-parts.ts';
 import { readYaml } from '../articles/yaml.ts';
 import type { Passage } from './passage.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { witness } from '../../articles/frontmatter.ts';
 import { byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { allPeople } from '../../articles/articles.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import type { People } from '../../articles/people.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema } from '../passage.ts';

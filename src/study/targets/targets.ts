@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { checkCoverage } from './coverage.ts';
 import { targetDataSchema, type TargetData } from './target.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import { byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema, type Passage } from '../passage.ts';
