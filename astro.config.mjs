@@ -5,7 +5,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { filesBeside } from './src/integrations/files-beside.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { deployment } from './src/integrations/deployment.ts';
 import { headingFonts } from './src/integrations/heading-fonts.ts';
 import { joinedStyles } from './src/integrations/joined-styles.ts';
 import { finishing } from './src/integrations/finishing.ts';
@@ -65,7 +64,6 @@ export default defineConfig({
     headingFonts(),
     shareImages(),
     joinedStyles(known),
-    deployment(),
     // Last: it reads the files as they are in the end.
     finishing(known),
   ],

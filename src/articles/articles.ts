@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 import { newestFirst } from './event.ts';
 import { readLibrary } from './library.ts';
 import { readPeople, type People } from './people.ts';

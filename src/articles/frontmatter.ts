@@ -13,7 +13,7 @@ const address = z.url({
 });
 
 /** A page that bears something out. `read` is the day of looking, and not always at the page itself. */
-const witness = z.strictObject({ who: byHand, date: day, url: address, read: day });
+export const witness = z.strictObject({ who: byHand, date: day, url: address, read: day });
 /** The machine twins had `who`, one string, before there was `name`. */
 const named = witness.transform(({ who, ...page }) => ({ who: who.hans, name: who, ...page }));
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import type { Problem } from './problems.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 import { printedLines } from './raw.ts';
 import { readYaml } from './yaml.ts';
 

@@ -20,14 +20,19 @@ export function problemAt(path: readonly PropertyKey[], message: string, mend: s
   return { code: 'custom' as const, path: [...path], message, params: { mend } };
 }
 
-/** Reports every one of `ids` that stands in front of it already; `pathOf` tells its field. */
-export function reportRepeated(
-  ids: readonly string[],
-  pathOf: (index: number) => readonly PropertyKey[],
+/**
+ * Returns a rule for a list: no two entries are the same in `field`, which is `written` so in the file;
+ * `mend` says what to do.
+ */
+export function eachOnce<Field extends string>(
+  field: Field,
   mend: string,
-  context: z.RefinementCtx,
-): void {
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) < index)
-      context.addIssue(problemAt(pathOf(index), `«${id}» stands twice.`, mend));
+  written: string = field,
+) {
+  return (entries: readonly Readonly<Record<Field, string>>[], context: z.RefinementCtx): void => {
+    const ids = entries.map((entry) => entry[field]);
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index)
+        context.addIssue(problemAt([index, written], `«${id}» stands twice.`, mend));
+  };
 }

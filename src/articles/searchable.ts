@@ -1,8 +1,20 @@
+import { mostListed, type TextListing } from '../search/listing.ts';
 import type { SearchArticle, SearchLine, SearchStory } from '../search/texts.ts';
 import { forEachScript, type InBothScripts } from '../script/script.ts';
 import { paragraphsOf, type Article, type Line, type Story } from './article.ts';
+import { allArticles, allPeople } from './articles.ts';
 import { eventDay, eventLabel } from './event.ts';
 import type { People } from './people.ts';
+
+/** Returns what the pages of the search and the checker name of the texts. */
+export async function textListing(): Promise<TextListing> {
+  const [articles, people] = [await allArticles(), await allPeople()];
+  return {
+    articles: articles.slice(0, mostListed).map((article) => searchArticleOf(article, people)),
+    total: articles.length,
+    years: [...new Set(articles.flatMap(({ event }) => event.year.value ?? []))],
+  };
+}
 
 /** Returns an article as search takes it: plain data, every printed line in both scripts. */
 export function searchArticleOf(article: Article, people: People): SearchArticle {

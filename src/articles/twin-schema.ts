@@ -5,22 +5,23 @@ import { scripts } from '../script/script.ts';
 // checks each twin against it, and the JSON Schemas that users get are made from it. It is public: a
 // field may be added, none renamed or given another meaning.
 
+const object = <Shape extends z.ZodRawShape>(about: string, shape: Shape) =>
+  z.strictObject(shape).describe(about);
+
+const matching = (pattern: RegExp, about: string) => z.string().regex(pattern).describe(about);
+
 const inBothScripts = (about: string) =>
-  z
-    .strictObject({
-      hans: z.string().describe('In Simplified characters.'),
-      hant: z.string().describe('In Traditional characters.'),
-    })
-    .describe(about);
+  object(about, {
+    hans: z.string().describe('In Simplified characters.'),
+    hant: z.string().describe('In Traditional characters.'),
+  });
 
 const text = (about: string) =>
-  z
-    .strictObject({
-      verbatim: z.string().describe('As crawled, character for character, in the original script.'),
-      hans: z.string().describe('The reading text in Simplified characters.'),
-      hant: z.string().describe('The reading text in Traditional characters.'),
-    })
-    .describe(about);
+  object(about, {
+    verbatim: z.string().describe('As crawled, character for character, in the original script.'),
+    hans: z.string().describe('The reading text in Simplified characters.'),
+    hant: z.string().describe('The reading text in Traditional characters.'),
+  });
 
 const optionalText = (about: string) => text(about).nullable().describe(about);
 
@@ -34,15 +35,13 @@ const originalScript = z
   .describe('The script that the text was found in; the other one is converted by machine.');
 const newspaper = inBothScripts('Name of the newspaper or of its app.');
 
-const witness = z
-  .strictObject({
-    who: z.string().describe('Who published the page, in Simplified characters.'),
-    name: inBothScripts('The same in both scripts.'),
-    date: z.iso.date().describe('Date of the page.'),
-    url: z.url().describe('Its address; it may have moved.'),
-    read: z.iso.date().describe('Day on which it was looked at, not always at the page itself.'),
-  })
-  .describe('A page that bears the value out.');
+const witness = object('A page that bears the value out.', {
+  who: z.string().describe('Who published the page, in Simplified characters.'),
+  name: inBothScripts('The same in both scripts.'),
+  date: z.iso.date().describe('Date of the page.'),
+  url: z.url().describe('Its address; it may have moved.'),
+  read: z.iso.date().describe('Day on which it was looked at, not always at the page itself.'),
+});
 
 const basis = {
   reason: inBothScripts('Why the value is certain, inferred or unknown.'),
@@ -66,53 +65,39 @@ const certain = (value: z.ZodString | z.ZodISODate, about: string) =>
     ])
     .describe(about);
 
-const event = z
-  .strictObject({
-    day: certain(z.string().regex(/^\d{2}-\d{2}$/), 'Month and day of the event, MM-DD.'),
-    year: certain(z.string().regex(/^\d{4}$/), 'Year of the event, YYYY.'),
-  })
-  .describe('When what the text reports happened.');
+const event = object('When what the text reports happened.', {
+  day: certain(z.string().regex(/^\d{2}-\d{2}$/), 'Month and day of the event, MM-DD.'),
+  year: certain(z.string().regex(/^\d{4}$/), 'Year of the event, YYYY.'),
+});
 
-const source = z
-  .strictObject({
-    newspaper,
-    url: z.url().nullable().describe('Address of the crawled page, or of a repost of it.'),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 of the crawled file, byte for byte.'),
-    event,
-    published: certain(z.iso.date(), 'Day of publication.'),
-  })
-  .describe('Where the text comes from.');
+const source = object('Where the text comes from.', {
+  newspaper,
+  url: z.url().nullable().describe('Address of the crawled page, or of a repost of it.'),
+  sha256: matching(/^[0-9a-f]{64}$/, 'SHA-256 of the crawled file, byte for byte.'),
+  event,
+  published: certain(z.iso.date(), 'Day of publication.'),
+});
 
-const edit = z
-  .strictObject({
-    where: z
-      .string()
-      .regex(/^crawl:\d+(,\d+)*$/)
-      .describe('Lines of the crawled file, counted from 1: crawl:71,73.'),
-    was: z.string().describe('Their words, one line each.'),
-    now: z.string().describe('What was made of them, one printed line each; empty when removed.'),
-    why: inBothScripts('The reason.'),
-    kind: z.enum(['remove', 'move', 'join', 'split']).describe('What was done.'),
-    ids: z.array(id('Id of a printed line.')).describe('The printed lines that it made.'),
-  })
-  .describe('One change against the crawled text.');
+const edit = object('One change against the crawled text.', {
+  where: matching(/^crawl:\d+(,\d+)*$/, 'Lines of the crawled file, counted from 1: crawl:71,73.'),
+  was: z.string().describe('Their words, one line each.'),
+  now: z.string().describe('What was made of them, one printed line each; empty when removed.'),
+  why: inBothScripts('The reason.'),
+  kind: z.enum(['remove', 'move', 'join', 'split']).describe('What was done.'),
+  ids: z.array(id('Id of a printed line.')).describe('The printed lines that it made.'),
+});
 
-const author = z
-  .strictObject({
-    hans: z.string().describe('In Simplified characters.'),
-    hant: z.string().describe('In Traditional characters; set by hand, never converted.'),
-    latn: z.string().describe('In Hanyu Pinyin, the family name first.'),
-  })
-  .describe('A reporter named in the byline.');
+const author = object('A reporter named in the byline.', {
+  hans: z.string().describe('In Simplified characters.'),
+  hant: z.string().describe('In Traditional characters; set by hand, never converted.'),
+  latn: z.string().describe('In Hanyu Pinyin, the family name first.'),
+});
 
 const paragraph = text('One numbered paragraph.').extend({
-  id: z
-    .string()
-    .regex(/^p[1-9]\d*$/)
-    .describe('p1, p2, … through the whole article, and its fragment. It never changes.'),
+  id: matching(
+    /^p[1-9]\d*$/,
+    'p1, p2, … through the whole article, and its fragment. It never changes.',
+  ),
   heading: optionalText('The subheading under which it stands.'),
   speaker: z
     .string()
@@ -120,46 +105,41 @@ const paragraph = text('One numbered paragraph.').extend({
     .describe('Id of the person to whom the text attributes the paragraph; null for none.'),
 });
 
-const story = z
-  .strictObject({
-    id: storyId,
-    kicker: optionalText('The line above the headline.'),
-    title: text('The headline; a space stands where the newspaper began a new line.'),
-    citationTitle: text('The title as references print it.'),
-    authors: z.array(author).describe('In the printed order; empty when the story is unsigned.'),
-    paragraphs: z.array(paragraph).describe('Its paragraphs, in order.'),
-  })
-  .describe('One story: what is cited.');
+const story = object('One story: what is cited.', {
+  id: storyId,
+  kicker: optionalText('The line above the headline.'),
+  title: text('The headline; a space stands where the newspaper began a new line.'),
+  citationTitle: text('The title as references print it.'),
+  authors: z.array(author).describe('In the printed order; empty when the story is unsigned.'),
+  paragraphs: z.array(paragraph).describe('Its paragraphs, in order.'),
+});
 
 /** The twin of one article, `/api/articles/<id>.json`. */
-export const articleTwinSchema = z
-  .strictObject({
+export const articleTwinSchema = object(
+  'A newspaper text: as crawled, and as reading text in both scripts.',
+  {
     id: articleId,
     originalScript,
     source,
     edits: z.array(edit).describe('Every change beside the rule for punctuation.'),
     stories: z.array(story).min(1).describe('The stories on the newspaper page, in order.'),
-  })
-  .describe('A newspaper text: as crawled, and as reading text in both scripts.');
+  },
+);
 
-const entryStory = z
-  .strictObject({
-    id: storyId,
-    title: text('The headline.'),
-    paragraphs: z.int().positive().describe('How many numbered paragraphs it has.'),
-  })
-  .describe('One story of the article.');
+const entryStory = object('One story of the article.', {
+  id: storyId,
+  title: text('The headline.'),
+  paragraphs: z.int().positive().describe('How many numbered paragraphs it has.'),
+});
 
-const entry = z
-  .strictObject({
-    id: articleId,
-    originalScript,
-    newspaper,
-    event,
-    stories: z.array(entryStory).min(1).describe('Its stories, in order.'),
-    url: z.url().describe('Address of the article’s twin.'),
-  })
-  .describe('One article.');
+const entry = object('One article.', {
+  id: articleId,
+  originalScript,
+  newspaper,
+  event,
+  stories: z.array(entryStory).min(1).describe('Its stories, in order.'),
+  url: z.url().describe('Address of the article’s twin.'),
+});
 
 /** The list of all articles, `/api/articles.json`. */
 export const articleListSchema = z

@@ -63,11 +63,6 @@ export function placeFor({ name, parent }: MissingPackage, { packages }: LockFil
   return beside in packages ? `${parent}/node_modules/${name}` : beside;
 }
 
-/** The entries that say where they were downloaded from, which ties the file to one registry. */
-export function entriesWithAddress({ packages }: LockFile): string[] {
-  return Object.keys(packages).filter((folder) => packages[folder]?.resolved !== undefined);
-}
-
 type Platform = Pick<LockEntry, 'os' | 'cpu' | 'libc'>;
 
 // The words by which package names speak of platforms, and what npm's fields call them.

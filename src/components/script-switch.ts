@@ -3,6 +3,7 @@
  * window stands at the same height on the other page. Also remembers the choice for `/`.
  */
 
+import { element } from '../browser/elements.ts';
 import { choiceKey } from '../script/choice.ts';
 import { firstLineInSight, linesOfPage } from '../browser/line-in-sight.ts';
 
@@ -54,16 +55,11 @@ function fetchTwinInTime(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     '[data-script-switch] a:not([aria-current])',
   )) {
+    const prefetch = () =>
+      document.head.append(element('link', { rel: 'prefetch', href: link.href }));
     for (const event of ['pointerenter', 'focus'])
-      link.addEventListener(event, () => prefetch(link.href), { once: true });
+      link.addEventListener(event, prefetch, { once: true });
   }
-}
-
-function prefetch(href: string): void {
-  const hint = document.createElement('link');
-  hint.rel = 'prefetch';
-  hint.href = href;
-  document.head.append(hint);
 }
 
 /** The first line that is in sight; a page that stands at its top has no place to keep. */

@@ -1,4 +1,10 @@
-import { paragraphsOfStory, type Article } from '../articles/article.ts';
+import {
+  paragraphsOfStory,
+  speakerFrom,
+  type Article,
+  type Block,
+  type Story,
+} from '../articles/article.ts';
 import { eventLabel } from '../articles/event.ts';
 import { originOf } from '../articles/origin.ts';
 import type { People } from '../articles/people.ts';
@@ -55,8 +61,29 @@ function scriptState({ article, script }: Edition): string {
   return article.punctuation === 'ascii' ? state + wordsIn(script)('punctuationWidened') : state;
 }
 
-/** Returns one line per story that says where it stands, as quotations carry it. */
-export function sourceLinesOf(edition: Edition): string[] {
+/** Returns the line above the first of somebody's paragraphs, `null` above every other block. */
+export function speakerLine(block: Block, story: Story, edition: Edition): string | null {
+  const { people, script } = edition;
+  const speaker = people.get(speakerFrom(block, story) ?? '');
+  return speaker ? aboutWordsIn(script)('speaker') + speaker.name[script] : null;
+}
+
+/** Returns what every file closes with: where the text is from, and what was done to it. */
+export function sourceOf(edition: Edition) {
+  const { article, script } = edition;
+  const about = aboutWordsIn(script);
+  return {
+    title: downloadsWordsIn(script)('source'),
+    lines: sourceLinesOf(edition),
+    remarks: remarksOn(edition),
+    origin: about('origin'),
+    facts: originLines(edition),
+    checkSum: { term: about('hash'), value: article.source.sha256 },
+  };
+}
+
+/** One line per story that says where it stands, as quotations carry it. */
+function sourceLinesOf(edition: Edition): string[] {
   const { article, script } = edition;
   return article.stories.map((story) => {
     const numbers = paragraphsOfStory(story).map(({ number }) => number);
@@ -71,21 +98,16 @@ export function sourceLinesOf(edition: Edition): string[] {
   });
 }
 
-/** Returns the provenance of the article: how certain with the name, from what behind the value. */
-export function originLines({ article, people, script }: Edition): Fact[] {
+/** The provenance of the article: how certain with the name, from what behind the value. */
+function originLines({ article, people, script }: Edition): Fact[] {
   return originOf(article, people, script).map(({ field, state, link, values, reason }) => ({
     term: `${aboutWordsIn(script)(field)}（${state}）`,
     value: [link ?? values.join('；'), reason].filter((part) => part !== '').join('　'),
   }));
 }
 
-/** Returns the check sum of the crawl, under its name. */
-export function checkSum({ article, script }: Edition): Fact {
-  return { term: aboutWordsIn(script)('hash'), value: article.source.sha256 };
-}
-
-/** Returns the sentences that every file closes with; those on the text itself come first. */
-export function remarksOn(edition: Edition): string[] {
+/** The sentences that every file closes with; those on the text itself come first. */
+function remarksOn(edition: Edition): string[] {
   const { article, script, record } = edition;
   const own = downloadsWordsIn(script);
   const { remark } = article.source;

@@ -1,17 +1,6 @@
 import { partsOf, type Block, type Paragraph, type Story } from '../articles/article.ts';
-import { speakerFrom } from '../articles/speakers.ts';
-import { aboutWordsIn } from '../text/about-words.ts';
-import { downloadsWordsIn } from '../text/downloads-words.ts';
 import { wordsIn } from '../text/words.ts';
-import {
-  checkSum,
-  factsOf,
-  originLines,
-  remarksOn,
-  sourceLinesOf,
-  type Edition,
-  type Fact,
-} from './edition.ts';
+import { factsOf, sourceOf, speakerLine, type Edition, type Fact } from './edition.ts';
 import { notesOn } from './notes.ts';
 
 /**
@@ -57,10 +46,9 @@ function textBlocks(block: Block, story: Story, edition: Edition): string[] {
   const text = escaped(block[edition.script]);
   if (block.kind === 'heading') return [`## ${text}`];
   if (block.kind !== 'paragraph') return [text];
-  const speaker = edition.people.get(speakerFrom(block, story) ?? '');
-  const says = aboutWordsIn(edition.script)('speaker');
+  const speaker = speakerLine(block, story, edition);
   return [
-    ...(speaker ? [`*${says}${escaped(speaker.name[edition.script])}*`] : []),
+    ...(speaker ? [`*${escaped(speaker)}*`] : []),
     `${block.number}. ${text}`,
     ...noteBlocks(block, edition),
   ];
@@ -77,14 +65,12 @@ function noteBlocks(paragraph: Paragraph, edition: Edition): string[] {
 }
 
 function sourceBlocks(edition: Edition): string[] {
-  const { script } = edition;
+  const { title, lines, remarks, origin, facts, checkSum } = sourceOf(edition);
   return [
-    '---',
-    `# ${downloadsWordsIn(script)('source')}`,
-    ...sourceLinesOf(edition).map(linked),
-    ...remarksOn(edition).map(linked),
-    `## ${aboutWordsIn(script)('origin')}`,
-    factList([...originLines(edition), checkSum(edition)]),
+    ...['---', `# ${title}`],
+    ...[...lines, ...remarks].map(linked),
+    `## ${origin}`,
+    factList([...facts, checkSum]),
   ];
 }
 

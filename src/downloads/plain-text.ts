@@ -1,17 +1,6 @@
 import { partsOf, type Block, type Paragraph, type Story } from '../articles/article.ts';
-import { speakerFrom } from '../articles/speakers.ts';
-import { aboutWordsIn } from '../text/about-words.ts';
-import { downloadsWordsIn } from '../text/downloads-words.ts';
 import { wordsIn } from '../text/words.ts';
-import {
-  checkSum,
-  factsOf,
-  originLines,
-  remarksOn,
-  sourceLinesOf,
-  type Edition,
-  type Fact,
-} from './edition.ts';
+import { factsOf, sourceOf, speakerLine, type Edition, type Fact } from './edition.ts';
 import { notesOn } from './notes.ts';
 
 const rule = '────────';
@@ -47,11 +36,8 @@ function blockText(block: Block, story: Story, edition: Edition): string {
   const text = block[edition.script];
   if (block.kind === 'heading') return `◆ ${text}`;
   if (block.kind !== 'paragraph') return text;
-  const speaker = edition.people.get(speakerFrom(block, story) ?? '');
-  const above = speaker
-    ? [aboutWordsIn(edition.script)('speaker') + speaker.name[edition.script]]
-    : [];
-  return lines([...above, `[${block.number}] ${text}`, ...noteLines(block, edition)]);
+  const above = speakerLine(block, story, edition) ?? [];
+  return lines([above, `[${block.number}] ${text}`, noteLines(block, edition)].flat());
 }
 
 function noteLines(paragraph: Paragraph, edition: Edition): string[] {
@@ -65,14 +51,11 @@ function noteLines(paragraph: Paragraph, edition: Edition): string[] {
 }
 
 function sourceText(edition: Edition): string[] {
-  const { script } = edition;
-  const own = downloadsWordsIn(script);
+  const source = sourceOf(edition);
   return [
-    own('source'),
-    lines(sourceLinesOf(edition)),
-    ...remarksOn(edition),
-    lines([aboutWordsIn(script)('origin'), ...originLines(edition).map(factLine)]),
-    factLine(checkSum(edition)),
+    ...[source.title, lines(source.lines), ...source.remarks],
+    lines([source.origin, ...source.facts.map(factLine)]),
+    factLine(source.checkSum),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
+import { allArticles, allPeople } from '../articles/articles.ts';
 import { conversionRecord } from '../articles/conversion-record.ts';
 import type { People } from '../articles/people.ts';
-import type { PublishedIds } from '../articles/published-ids.ts';
-import { recordPath } from '../articles/record-path.ts';
+import { readRegister, type PublishedIds } from '../articles/published-ids.ts';
+import { recordPath } from '../articles/records.ts';
 import { printStyles, printStylesPath } from '../articles/print-styles.ts';
 import { searchArticleOf, searchStoriesOf } from '../articles/searchable.ts';
 import { articleTwinSchema, checkedTwin } from '../articles/twin-schema.ts';
@@ -12,6 +13,7 @@ import { downloadContent, downloadEndings } from '../downloads/files.ts';
 import { downloadPath } from '../downloads/path.ts';
 import { scripts } from '../script/script.ts';
 import { searchSettings, searchTexts } from '../search/texts.ts';
+import { studiedTexts } from '../study/studied.ts';
 import { waysFrom } from '../study/ways.ts';
 
 /** A file that stands beside the pages. */
@@ -25,18 +27,23 @@ export interface SiteFile {
 export type FileContent = string | Uint8Array;
 
 /** What the files are made from, beside their article. */
-export interface Library {
+interface Library {
   readonly people: People;
   /** The texts that the study pages were made from. */
   readonly studied: readonly Article[];
   readonly register: PublishedIds;
 }
 
-/**
- * Returns every file that stands beside the pages of an article: twin, references, downloads, and what
- * scripts and printers fetch. `make` throws what the room says that makes the file.
- */
-export function filesBeside(article: Article, library: Library): SiteFile[] {
+/** Returns every file that stands beside the pages. `make` throws what the room says that makes it. */
+export async function siteFiles(): Promise<SiteFile[]> {
+  const articles = await allArticles();
+  const [people, studied] = [await allPeople(), await studiedTexts()];
+  const library = { people, studied, register: await readRegister() };
+  return [foldFile(articles), ...articles.flatMap((article) => filesBeside(article, library))];
+}
+
+/** Those of an article: twin, references, downloads, and what scripts and printers fetch. */
+function filesBeside(article: Article, library: Library): SiteFile[] {
   return [
     twin(article, library),
     conversion(article),
@@ -46,8 +53,8 @@ export function filesBeside(article: Article, library: Library): SiteFile[] {
   ];
 }
 
-/** Returns what the search needs of all articles together, to fold a question as the index is folded. */
-export function foldFile(articles: readonly Article[]): SiteFile {
+/** What the search needs of all articles together, to fold a question as the index is folded. */
+function foldFile(articles: readonly Article[]): SiteFile {
   const make = () => JSON.stringify(searchSettings(articles.flatMap(searchStoriesOf)));
   return { path: '/search/fold.json', make };
 }

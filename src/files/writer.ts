@@ -7,11 +7,8 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../articles/article.ts';
 import { useLibrary } from '../articles/library.ts';
-import { readRegister } from '../articles/published-ids.ts';
-import { readPeople } from '../articles/people.ts';
 import { knownFile, type KnownFile } from '../offline/site-files.ts';
-import { readStudied } from '../study/read-studied.ts';
-import { filesBeside, foldFile, type FileContent } from './site-files.ts';
+import { siteFiles, type FileContent } from './site-files.ts';
 
 /** What the thread is given. */
 export interface Work {
@@ -32,15 +29,7 @@ const made = new Set<string>();
 
 async function writeAll({ articles, folder }: Work): Promise<Written> {
   useLibrary(articles);
-  const library = {
-    people: await readPeople(),
-    studied: await readStudied(articles),
-    register: await readRegister(),
-  };
-  const files = [
-    foldFile(articles),
-    ...articles.flatMap((article) => filesBeside(article, library)),
-  ];
+  const files = await siteFiles();
   for (const { path, make } of files) write(folder, path.slice(1), await make());
   return { files: files.length, hashed };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
+import { onceForName } from '../once.ts';
 import type { Script } from '../script/script.ts';
 
 /** What a heading font is cut into for browsers: for texts and search, for home and lists, and for all others. */
@@ -19,16 +20,8 @@ export type HeadingFont = Pick<
   'characterSet' | 'copyright' | 'glyphForCodePoint' | 'unitsPerEm'
 >;
 
-const fonts = new Map<Script, Promise<HeadingFont>>();
-
 /** Returns the heading font of a script, read once. Throws when a file is no single font. */
-export function readHeadingFont(script: Script): Promise<HeadingFont> {
-  const font = fonts.get(script) ?? readFont(script);
-  fonts.set(script, font);
-  return font;
-}
-
-async function readFont(script: Script): Promise<HeadingFont> {
+export const readHeadingFont = onceForName(async (script: Script): Promise<HeadingFont> => {
   const [texts, ...others] = await Promise.all([
     readPart(script, 'texts'),
     ...parts.slice(1).map((part) => readPart(script, part)),
@@ -39,7 +32,7 @@ async function readFont(script: Script): Promise<HeadingFont> {
     characterSet: [...new Set([texts, ...others].flatMap(({ characterSet }) => characterSet))],
     glyphForCodePoint: (code) => fontOf(code).glyphForCodePoint(code),
   };
-}
+});
 
 /** Returns one part of the heading font of a script. */
 export async function readPart(script: Script, part: (typeof parts)[number]): Promise<Font> {

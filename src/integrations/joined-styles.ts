@@ -5,6 +5,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knownPage, type KnownFiles } from '../offline/site-files.ts';
+import { onceForName } from '../once.ts';
 import { basePath } from '../site.ts';
 import { partPrintRules } from './print-rules.ts';
 
@@ -82,13 +83,10 @@ async function sheetJoiner(
   sheets: readonly string[],
 ): Promise<(html: string) => Promise<string>> {
   const shorten = await scopeShortener(sheets);
-  const joined = new Map<string, Promise<string>>();
+  const linksTo = onceForName((list: string) => writeJoined(folder, list.split(' '), shorten));
   return async (html) => {
     const hrefs = [...html.matchAll(blockingSheet)].map(([, href = '']) => href);
-    const list = hrefs.join(' ');
-    const links = joined.get(list) ?? writeJoined(folder, hrefs, shorten);
-    joined.set(list, links);
-    return withModules(folder, shorten(withLinks(html, await links)));
+    return withModules(folder, shorten(withLinks(html, await linksTo(hrefs.join(' ')))));
   };
 }
 

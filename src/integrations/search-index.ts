@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { typeOf } from '../deploy/file-types.ts';
 import { basePath } from '../site.ts';
 
 /** Serves the search index of the last build in `npm run dev`. */
@@ -23,12 +24,9 @@ async function sendIndexFile(url: string, response: ServerResponse): Promise<voi
     // Only names of the index's own form, so that nothing leads out of the folder.
     if (!/^(\/[\w-]+)+(\.[\w-]+)*$/.test(path)) throw new Error(`${path} is no file of the index`);
     const file = await readFile(`dist/pagefind${path}`);
-    response.setHeader('Content-Type', typeOf(path)).end(file);
+    const type = typeOf(path.slice(1)) ?? 'application/octet-stream';
+    response.setHeader('Content-Type', type).end(file);
   } catch {
     response.writeHead(404).end('Run npm run build once: the search uses the index of a build.');
   }
-}
-
-function typeOf(path: string): string {
-  return path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
 }

@@ -1,22 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allArticles, allPeople } from '../articles/articles.ts';
-import { readRegister } from '../articles/published-ids.ts';
 import { typeOf } from '../deploy/file-types.ts';
-import { filesBeside, foldFile, type SiteFile } from '../files/site-files.ts';
-import { studiedTexts } from '../study/studied.ts';
+import { siteFiles, type SiteFile } from '../files/site-files.ts';
 
 /** In a build, a thread of its own writes these files (src/integrations/files-beside.ts). */
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];
-  const library = {
-    people: await allPeople(),
-    studied: await studiedTexts(),
-    register: await readRegister(),
-  };
-  const articles = await allArticles();
-  return [foldFile(articles), ...articles.flatMap((article) => filesBeside(article, library))].map(
-    (file) => ({ params: { file: file.path.slice(1) }, props: { file } }),
-  );
+  const files = await siteFiles();
+  return files.map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
 }
 
 /** A file that stands beside the pages. */

@@ -3,7 +3,7 @@ import { loadStyles } from '../browser/load-styles.ts';
 import type { Script } from '../script/script.ts';
 import { quoteWord, type QuoteWord } from '../text/quote-words.ts';
 import styles from './quote.css?url';
-import type { Way } from './ways.ts';
+import type { NamedLink } from './ways.ts';
 
 /** What the buttons do; those that copy return what is to be said. */
 export interface BarActions {
@@ -43,7 +43,7 @@ export async function createBar(
 }
 
 /** Adds the ways to the study pages behind the buttons. */
-export function addWays(bar: HTMLElement, ways: readonly Way[]): void {
+export function addWays(bar: HTMLElement, ways: readonly NamedLink[]): void {
   const links = ways.map(({ name, href }) =>
     element('a', { class: 'button', href, tabindex: '-1' }, name),
   );

@@ -1,14 +1,14 @@
 import { fetchJson } from '../browser/fetch-json.ts';
 import { scriptOfPage } from '../browser/script-of-page.ts';
 
-/** A link from a paragraph to what the study pages have of it. */
-export interface Way {
+/** A link with its words. */
+export interface NamedLink {
   readonly name: string;
   readonly href: string;
 }
 
-/** The links of an article by the ids of its paragraphs: `/study/<id>.<script>.json`. */
-export type Ways = Readonly<Record<string, readonly Way[]>>;
+/** The links of an article to the study pages, by its paragraphs: `/study/<id>.<script>.json`. */
+export type Ways = Readonly<Record<string, readonly NamedLink[]>>;
 
 let ways: Promise<Ways> | undefined;
 
@@ -16,7 +16,7 @@ let ways: Promise<Ways> | undefined;
  * Returns the links from a paragraph to the study pages; none when they cannot be read: quoting
  * goes on without them.
  */
-export async function waysOf(paragraph: string): Promise<readonly Way[]> {
+export async function waysOf(paragraph: string): Promise<readonly NamedLink[]> {
   ways ??= readWays().catch((error: unknown) => {
     console.warn(error);
     // The next press asks again.

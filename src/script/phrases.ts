@@ -1,3 +1,4 @@
+import { onceForName } from '../once.ts';
 import type { InBothScripts, Script } from './script.ts';
 
 // Unicode's word dictionary for Chinese (UAX 29, as ICU has it); it knows Simplified best.
@@ -25,20 +26,12 @@ export function phrasesOf(text: InBothScripts, script: Script): string[] {
   });
 }
 
-const cut = new Map<string, readonly string[]>();
-
 /** Remembered: a headline stands on many pages, and in both scripts. */
-function simplifiedPhrases(text: string): readonly string[] {
-  const phrases = cut.get(text) ?? cutIntoPhrases(text);
-  cut.set(text, phrases);
-  return phrases;
-}
-
-function cutIntoPhrases(text: string): string[] {
+const simplifiedPhrases = onceForName((text: string): readonly string[] => {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
   const parts = joined(words, (_, index) => !mayBreak(words, index));
   return joined(parts, (before, index) => belongTogether(before, parts[index] ?? ''));
-}
+});
 
 /** Joins each part with those before it of which `belongs` says so. */
 function joined(

@@ -3,7 +3,7 @@ import { readPeople } from '../articles/people.ts';
 import { assertSound, ContentError, type Problem } from '../articles/problems.ts';
 import { readGlossary } from './glossary/glossary.ts';
 import { readPersonRecords } from './people/people.ts';
-import { readStudied } from './read-studied.ts';
+import { readStudied } from './studied.ts';
 import { readTargets } from './targets/targets.ts';
 import { readTopics } from './topics/topics.ts';
 import { readWording } from './wording/wording.ts';

@@ -1,3 +1,4 @@
+import type { NamedLink } from '../quote/ways.ts';
 import { articlePath } from '../script/article-path.ts';
 import { pagePath } from '../script/paths.ts';
 import type { Script } from '../script/script.ts';
@@ -6,12 +7,6 @@ import { lineName } from './line-name.ts';
 import { linesOf, type Passage } from './passage.ts';
 import { articleOf } from './studied.ts';
 import { textName } from './text-name.ts';
-
-/** A link with its words. */
-export interface NamedLink {
-  readonly name: string;
-  readonly href: string;
-}
 
 /** What a link needs to know of a passage. */
 export type Place = Pick<Passage, 'article' | 'id' | 'start' | 'end'>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, problemAt } from '../articles/schema-parts.ts';
 import { paragraphsOf, type Article, type Line } from '../articles/article.ts';
-import { onceFor } from '../articles/once.ts';
+import { onceFor } from '../once.ts';
 import { nearestPassage } from '../check/align.ts';
 import { toReading } from '../script/punctuation.ts';
 import { forEachScript, type InBothScripts } from '../script/script.ts';

@@ -11,7 +11,7 @@ import { readLibrary } from '../../src/articles/library.ts';
 import { childrenOf, textOf } from '../../src/articles/mdx-tree.ts';
 import { readPeople } from '../../src/articles/people.ts';
 import { archiveOf } from '../../src/downloads/epub/archive.ts';
-import { bookOf } from '../../src/downloads/book.ts';
+import { bookOf } from '../../src/downloads/files.ts';
 import { strangersIn } from '../../src/script/candidates.ts';
 import { languageTag, scripts, type Script } from '../../src/script/script.ts';
 import { crawls } from './crawl.ts';

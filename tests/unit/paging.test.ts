@@ -6,7 +6,7 @@ import { wordsOfList } from '../../src/articles/list-naming.ts';
 import { articleLists, yearsOf } from '../../src/articles/lists.ts';
 import { peoplePages, personPath } from '../../src/articles/people-pages.ts';
 import { inOrderOfPublication } from '../../src/articles/published-ids.ts';
-import { recordPath } from '../../src/articles/record-path.ts';
+import { recordPath } from '../../src/articles/records.ts';
 import { linkedNumbers, pageAddress, pagesOf } from '../../src/paging/paging.ts';
 import { scripts } from '../../src/script/script.ts';
 

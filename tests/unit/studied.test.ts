@@ -6,7 +6,7 @@ import { before, test, type TestContext } from 'node:test';
 import type { Article } from '../../src/articles/article.ts';
 import { readLibrary } from '../../src/articles/library.ts';
 import { ContentError } from '../../src/articles/problems.ts';
-import { readStudied } from '../../src/study/read-studied.ts';
+import { readStudied } from '../../src/study/studied.ts';
 import { forTwo, twoOf } from '../../src/study/wording/groups.ts';
 import type { Count } from '../../src/study/wording/wording.ts';
 

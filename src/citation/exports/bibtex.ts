@@ -1,8 +1,7 @@
 import type { Script } from '../../script/script.ts';
 import { monthName, partsOfDay } from '../dates.ts';
 import type { CitableStory } from '../work.ts';
-import { dateNote } from './note.ts';
-import { oneLine } from './one-line.ts';
+import { dateNote, oneLine } from './fields.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,

@@ -1,7 +1,7 @@
 import { languageTag, type Script } from '../../script/script.ts';
 import { partsOfDay } from '../dates.ts';
 import type { CitableStory } from '../work.ts';
-import { dateNote } from './note.ts';
+import { dateNote } from './fields.ts';
 
 /** Returns the story as CSL-JSON: an array with one item, as reference managers import it. */
 export function cslJson(key: string, story: CitableStory, script: Script): string {

@@ -1,7 +1,6 @@
 import { languageTag, type Script } from '../../script/script.ts';
 import type { CitableStory } from '../work.ts';
-import { dateNote } from './note.ts';
-import { oneLine } from './one-line.ts';
+import { dateNote, oneLine } from './fields.ts';
 
 /** Returns the story as RIS: newspaper article, UTF-8, lines that end in CR and LF. */
 export function ris(story: CitableStory, script: Script): string {

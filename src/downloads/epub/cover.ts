@@ -6,6 +6,7 @@ import { outlineOf, widthOf } from '../../share/lettering.ts';
 import { colour, hills, tag, words, wordmark } from '../../share/picture.ts';
 import { pngOf } from '../../share/png.ts';
 import { setTitle } from '../../share/title.ts';
+import { onceForName } from '../../once.ts';
 import { articlePath } from '../../script/article-path.ts';
 import type { Script } from '../../script/script.ts';
 import type { Edition } from '../edition.ts';
@@ -29,17 +30,11 @@ export async function coverOf({ article, script }: Edition): Promise<Uint8Array>
   return pngOf(coverPicture(isMissing ? plainCard(card) : card, font));
 }
 
-const coversForAll = new Map<Script, Promise<Uint8Array>>();
-
 /** One for all books of a script: a trial build of very many texts draws no picture for each. */
-function coverForAll(script: Script): Promise<Uint8Array> {
+const coverForAll = onceForName(async (script: Script): Promise<Uint8Array> => {
   const card = plainCard({ script, kicker: '', title: [], detail: '', lengths: [] });
-  const cover =
-    coversForAll.get(script) ??
-    readHeadingFont(script).then((font) => pngOf(coverPicture(card, font)));
-  coversForAll.set(script, cover);
-  return cover;
-}
+  return pngOf(coverPicture(card, await readHeadingFont(script)));
+});
 
 /** Returns the cover as SVG without text elements. */
 export function coverPicture(card: Card, font: HeadingFont): string {

@@ -7,12 +7,10 @@ import {
   type Story,
 } from '../../articles/article.ts';
 import { segmentsOf } from '../../articles/segments.ts';
-import { speakerFrom } from '../../articles/speakers.ts';
 import { phrasesOf } from '../../script/phrases.ts';
 import type { InBothScripts, Script } from '../../script/script.ts';
-import { aboutWordsIn } from '../../text/about-words.ts';
 import { wordsIn } from '../../text/words.ts';
-import { factsOf, type Edition } from '../edition.ts';
+import { factsOf, speakerLine, type Edition } from '../edition.ts';
 import { notesOn, type PrintedNote } from '../notes.ts';
 import { factList } from './facts.ts';
 import type { BookPage } from './page.ts';
@@ -57,9 +55,8 @@ function blockOf(block: Block, story: Story, edition: Edition): Xml {
   const { script } = edition;
   if (block.kind === 'heading') return xml`<h2 id="${block.id}">${phrased(block, script)}</h2>\n`;
   if (block.kind !== 'paragraph') return furniture(block.kind, block, script);
-  const speaker = edition.people.get(speakerFrom(block, story) ?? '');
-  const says = aboutWordsIn(script)('speaker');
-  return xml`${speaker ? xml`<p class="speaker">${says}${speaker.name[script]}</p>\n` : null}${paragraphOf(block, edition)}`;
+  const speaker = speakerLine(block, story, edition);
+  return xml`${speaker && xml`<p class="speaker">${speaker}</p>\n`}${paragraphOf(block, edition)}`;
 }
 
 function furniture(kind: string, line: Line, script: Script): Xml {

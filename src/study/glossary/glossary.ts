@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { Passage } from '../passage.ts';
 import { occurrencesOf } from './occurrences.ts';

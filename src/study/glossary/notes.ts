@@ -1,5 +1,6 @@
+import type { NamedLink } from '../../quote/ways.ts';
 import type { Script } from '../../script/script.ts';
-import { passageLink, type NamedLink } from '../passage-link.ts';
+import { passageLink } from '../passage-link.ts';
 import type { Term } from './glossary.ts';
 import type { bases } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import { placesOf } from '../../search/match.ts';
 import { linesOf, passageAt, type Passage } from '../passage.ts';
 

@@ -1,12 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import {
-  asPrinted,
-  byHand,
-  idSchema,
-  problemAt,
-  reportRepeated,
-} from '../../articles/schema-parts.ts';
+import { asPrinted, byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { passageSchema } from '../passage.ts';
 
 const words = z.string().min(1);
@@ -65,18 +59,13 @@ export function glossarySchema(articles: readonly Article[]) {
   return z
     .strictObject({
       sources: z.record(z.string(), sourceSchema),
-      terms: z.array(termSchema(articles)),
+      terms: z
+        .array(termSchema(articles))
+        .superRefine(eachOnce('id', 'Give the new term another id.')),
     })
     .superRefine(({ sources, terms }, context) => {
       const report = (index: number, field: string, message: string, mend: string) =>
         context.addIssue(problemAt(['terms', index, field], message, mend));
-      const ids = terms.map(({ id }) => id);
-      reportRepeated(
-        ids,
-        (index) => ['terms', index, 'id'],
-        'Give the new term another id.',
-        context,
-      );
       for (const [index, term] of terms.entries()) {
         for (const [field, id] of sourcesOf(term))
           if (!Object.hasOwn(sources, id))

@@ -1,5 +1,5 @@
 import { paragraphsOfStory, type Article, type Paragraph } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import type { Passage } from '../passage.ts';
 import { glossaryOf, type Term } from './glossary.ts';
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
+import { witness } from '../../articles/frontmatter.ts';
 import { byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { allPeople } from '../../articles/articles.ts';
-import { onceFor } from '../../articles/once.ts';
+import { onceFor } from '../../once.ts';
 import type { People } from '../../articles/people.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema } from '../passage.ts';
@@ -17,12 +18,9 @@ const roles = [
 const declaredIn = 'src/study/people/people.ts';
 
 /** A page that bears something out, read as a stored excerpt on the day `read`. */
-const sourceSchema = z.strictObject({
-  who: byHand,
+const sourceSchema = witness.extend({
   /** The day, or the month when the page tells no more. */
   date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a date as YYYY-MM-DD or YYYY-MM'),
-  url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }),
-  read: z.iso.date(),
 });
 
 /** An office that no text prints: confirmed by pages of those days, or bracketed by earlier and later. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { asPrinted, byHand, idSchema, problemAt } from '../../articles/schema-parts.ts';
+import { asPrinted, byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { passageSchema, wordsAt } from '../passage.ts';
 import { kinds } from './kinds.ts';
 
@@ -14,7 +14,9 @@ const exceptionSchema = z.strictObject({
 /** Returns the schema of `content/study/targets.yaml`. */
 export const targetDataSchema = (articles: readonly Article[]) =>
   z.strictObject({
-    targets: z.array(targetSchema(articles)),
+    targets: z
+      .array(targetSchema(articles))
+      .superRefine(eachOnce('id', 'Every id is an address: give it another one.')),
     exceptions: z.array(exceptionSchema),
   });
 

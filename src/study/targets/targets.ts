@@ -1,7 +1,5 @@
-import type { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
-import { reportRepeated } from '../../articles/schema-parts.ts';
+import { onceFor } from '../../once.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { checkCoverage } from './coverage.ts';
 import { targetDataSchema, type TargetData } from './target.ts';
@@ -17,18 +15,11 @@ export function readTargets(
   articles: readonly Article[],
   content = 'content',
 ): Promise<TargetData> {
-  const schema = targetDataSchema(articles)
-    .superRefine(checkIds)
-    .superRefine((data, context) => checkCoverage(data, articles, context));
+  const schema = targetDataSchema(articles).superRefine((data, context) =>
+    checkCoverage(data, articles, context),
+  );
   return readYaml(`${content}/study/targets.yaml`, schema, { declaredIn });
 }
 
 /** Returns the targets of these articles, read once for all pages of a build. */
 export const targetsOf = onceFor(readTargets);
-
-/** Ids are addresses on one page. */
-function checkIds({ targets }: TargetData, context: z.RefinementCtx<TargetData>): void {
-  const ids = targets.map(({ id }) => id);
-  const mend = 'Every id is an address: give it another one.';
-  reportRepeated(ids, (index) => ['targets', index, 'id'], mend, context);
-}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
-import { onceFor } from '../../articles/once.ts';
-import { byHand, idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
+import { onceFor } from '../../once.ts';
+import { byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import { passageSchema, type Passage } from '../passage.ts';
 
@@ -47,11 +47,8 @@ export const topicsOf = onceFor(readTopics);
 
 /** Returns the schema of the file of topics: each id once, and words of numbered paragraphs only. */
 export function topicsSchema(articles: readonly Article[]) {
-  return z.array(topicSchema(articles)).superRefine((topics, context) => {
-    const ids = topics.map(({ id }) => id);
-    const mend = 'Give each topic an id of its own: it is its address.';
-    reportRepeated(ids, (index) => [index, 'id'], mend, context);
-  });
+  const mend = 'Give each topic an id of its own: it is its address.';
+  return z.array(topicSchema(articles)).superRefine(eachOnce('id', mend));
 }
 
 function paragraphPassage(articles: readonly Article[]) {

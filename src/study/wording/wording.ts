@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article, Line } from '../../articles/article.ts';
-import { idSchema, problemAt, reportRepeated } from '../../articles/schema-parts.ts';
+import { eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
 import type { InBothScripts } from '../../script/script.ts';
 import { placesOf } from '../../search/match.ts';
@@ -57,12 +57,7 @@ export function wordingSchema(
       context.addIssue(problemAt([], what, mend));
       return z.NEVER;
     });
-  return z.array(expression).superRefine(everyOneOnce);
-}
-
-function everyOneOnce(expressions: readonly Expression[], context: z.RefinementCtx): void {
-  const terms = expressions.map(({ hans }) => hans);
-  reportRepeated(terms, (index) => [index, 'term'], 'Remove one of the two.', context);
+  return z.array(expression).superRefine(eachOnce('hans', 'Remove one of the two.', 'term'));
 }
 
 /** Returns the count of `term` (Simplified) in an article; captions, bylines and credits do not count. */

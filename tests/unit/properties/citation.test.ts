@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { bibtex } from '../../../src/citation/exports/bibtex.ts';
 import { cslJson } from '../../../src/citation/exports/csl-json.ts';
-import { oneLine } from '../../../src/citation/exports/one-line.ts';
+import { oneLine } from '../../../src/citation/exports/fields.ts';
 import { ris } from '../../../src/citation/exports/ris.ts';
 import { referenceIn } from '../../../src/citation/references.ts';
 import { htmlOf, plainText } from '../../../src/citation/run.ts';
