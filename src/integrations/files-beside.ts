@@ -15,6 +15,10 @@ export function filesBeside(known: KnownFiles): AstroIntegration {
   return {
     name: 'files-beside',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Its route names no ending: with 'always' it would ask for a slash behind each file's name.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:config:done': ({ config }) => {
         ({ root, outDir } = config);
       },
