@@ -99,7 +99,10 @@ test('all text grows with the size, and answers of the search with the large vie
 }) => {
   const openAt = async (path: string) => {
     await page.goto(path);
-    if (path === answers) await expect(page.locator('[data-hit] a').first()).toBeVisible();
+    if (path !== answers) return;
+    await expect(page.locator('[data-hit] a').first()).toBeVisible();
+    // Terms of the glossary come after the results, above them.
+    await page.waitForLoadState('networkidle');
   };
   for (const path of ['hans/', 'hans/articles/', answers]) {
     await openAt(path);
