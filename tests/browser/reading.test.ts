@@ -51,6 +51,23 @@ test('the toggle keeps the place without a fragment, on a phone', async ({ page 
   await expect.poll(async () => Math.abs((await topOf(page, 'p12')) - before)).toBeLessThan(2);
 });
 
+for (const width of [390, 1440])
+  test(`the toggle keeps the place beside the other script, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`hans/${article}parallel/`);
+    // The two lines of a row stand still, which of them is the page's own does not.
+    const number = page.locator('a[href="#p12"]');
+    const top = () => number.evaluate((element) => element.getBoundingClientRect().top);
+    await number.evaluate((element) => {
+      window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 140);
+    });
+    const before = await top();
+    await page.locator(link('hant')).click();
+    await page.waitForURL(/\/hant\//);
+    await page.waitForLoadState('load');
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+
 test('the toggle keeps the place of a reader who came by a hit and read on', async ({ page }) => {
   await page.goto(`hans/${article}?q=%E6%B3%89%E5%9F%8E#p24`);
   await page.waitForLoadState('networkidle');
