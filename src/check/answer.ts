@@ -3,6 +3,7 @@ import type { Mark } from '../search/match.ts';
 import type { Callout } from './callouts.ts';
 import type { CheckLine } from './desk.ts';
 import type { MatchKind } from './match-kind.ts';
+import type { ArticleTexts } from '../search/texts.ts';
 
 type Verdict = 'exact' | 'near' | 'absent';
 
@@ -84,6 +85,8 @@ export interface Aside {
   readonly speaker: string | null;
   /** Whether it is a note on the words, or the sign of one. */
   readonly isNote: boolean;
+  /** Of what says where the words are from: the newspaper, and the day of the event, that are known. */
+  readonly from: Pick<ArticleTexts, 'newspaper' | 'eventLabel'> | null;
 }
 
 /** What a check comes to. */

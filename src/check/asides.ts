@@ -2,7 +2,16 @@ import { scripts } from '../script/script.ts';
 import { quoteWord } from '../text/quote-words.ts';
 import type { Aside, CheckedPart, Place } from './answer.ts';
 import type { CheckDesk } from './desk.ts';
-import { attribution, isQuoted, marksAround, tellsOf, toldIn, type Fold } from './attribution.ts';
+import {
+  attribution,
+  isFrom,
+  isQuoted,
+  marksAround,
+  origin,
+  tellsOf,
+  toldIn,
+  type Fold,
+} from './attribution.ts';
 import { foldForCheck } from './fold.ts';
 import { sourceOf, speakerOf } from './place.ts';
 
@@ -25,6 +34,7 @@ const forms = {
   ),
   sign: /(?<=\S)[[［〔【]\d{1,2}[\]］〕】]|[①-⑳㉑-㉟㊱-㊿]|(?<=\S)[¹²³⁰-⁹]+/gu,
   speaker: /^\*?[说說][话話]人：([^*\n]+)\*?$/gmu,
+  origin,
   attribution,
 } as const;
 
@@ -76,9 +86,9 @@ export function fitting(
     const place = placeOf({ kind, match }, found, next, folded);
     const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
     const isNote = kind === 'note' || kind === 'sign';
-    return place
-      ? [{ kind, match, written: match[0].replace(marksAround, ''), speaker, isNote }]
-      : [];
+    const from = kind === 'origin' && place ? place.line.source : null;
+    const written = match[0].replace(marksAround, '').trim();
+    return place ? [{ kind, match, written, speaker, isNote, from }] : [];
   });
 }
 
@@ -100,6 +110,7 @@ function placeOf(
     note: ({ line }: Place) => !line.fine.text.includes(folded(match[0])),
     sign: ({ line }: Place) => line.fine.text.includes(aroundSign(match, folded)),
     speaker: isSpeaker,
+    origin: ({ line }: Place) => isFrom(told, line, folded),
     attribution: (place: Place) =>
       (isSpeaker(place) || isMeant(place) || tellsOf(told, place.line, folded)) &&
       !isQuoted(match, place, folded),

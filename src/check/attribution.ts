@@ -11,9 +11,21 @@ const body = '(?:(?:[党黨]代|[代大全]|代表大|座[谈談])?[会會][议�
 /** What says it; or who, who may have a title before or behind the name; and how. */
 const who = `(?:([^\\P{L}不没沒在]{0,14}?${body})[上中里裡]?|(?:[^\\P{L}不没沒对對向和跟]{0,12}${title})?(?!${verb})([^\\P{L}不没沒]{1,4}?)${title}?)(?:最后|最後|[还還也又]|在[^\\P{L}不没沒]{1,10}?)?`;
 
+const day = '(?:〔?\\d{4}年〕?)?\\d{1,2}月\\d{1,2}日';
+const paper = '\\p{L}{1,8}[报報网網社台臺刊](?:客户端|客戶端|[电電]子[报報])?';
+/** How a report begins that hands words on: 据齐鲁晚报4月10日报道，. */
+const lead = (name: string) =>
+  `[据據]?《?${name}》?(?:${day})?(?:[报報][道導]|消息|[讯訊电電])?[说說称稱]?[，,：:]`;
+
+/** Which newspaper, and of what day, words are said to be: before them, or behind them. */
+export const origin = new RegExp(
+  `^(?:${lead(`(${paper})`)}|(${day})[，,](?=${who}${verb}))|(?<=${closes}|。)\\s*(?:[—–-]{1,2}|[（(])\\s*《?(${paper})》?(?!.*http)[^\\n（）()]{0,30}[）)]?\\s*$`,
+  'gu',
+);
+
 /** Who is said to have said it: before the words; between halves, with the marks of both; behind. */
 export const attribution = new RegExp(
-  `^${who}(?:${says}|(?:${verb}|[：:])(?=\\s*${opens}))|${closes}[，,]?${who}${says}\\s*${opens}|(?<=${closes})[，,]?${who}${verb}[。.]?\\s*$`,
+  `(?<=^|^${lead(paper)}|^${day}[，,])${who}(?:${says}|(?:${verb}|[：:])(?=\\s*${opens}))|${closes}[，,]?${who}${says}\\s*${opens}|(?<=${closes})[，,]?${who}${verb}[。.]?\\s*$`,
   'gu',
 );
 
@@ -35,6 +47,14 @@ export function tellsOf(told: string, { story, source }: CheckLine, folded: Fold
   const words = folded(lines.map(({ text }) => text).join('\n'));
   const like = /[会會议議]$/u.test(told) ? /[大全谈談][会會]/u : /[报報]告|[讲講][话話]/u;
   return parts !== null && words.includes(folded(parts[1] ?? '')) && like.test(words);
+}
+
+/** Tells whether words of a line are of the newspaper, or of the day, that is told. */
+export function isFrom(told: string, { source }: CheckLine, folded: Fold): boolean {
+  const [month, date] = [...told.matchAll(/\d+(?=[月日])/gu)].map(Number);
+  if (!date) return folded(source.newspaper).startsWith(folded(told));
+  const [, ofMonth, ofDate] = source.event.split('-').map(Number);
+  return month === ofMonth && date === ofDate;
 }
 
 /** Returns where the text begins to say who said what stands at a place; where not, the place itself. */

@@ -54,7 +54,11 @@ export function scatteredWords({ finds }: NearPart, script: Script): string {
 }
 
 /** Returns what is said of words that were not compared, in a sentence. */
-export function asideWords({ written, speaker, isNote }: Aside, script: Script): string {
+export function asideWords({ written, speaker, isNote, from }: Aside, script: Script): string {
+  if (from) {
+    const { newspaper, eventLabel: day } = from;
+    return checkWord(script, 'printedIn', { written, newspaper, day });
+  }
   if (speaker === null) return checkWord(script, isNote ? 'note' : 'aside', { written });
   return checkWord(script, speaker === '' ? 'saidByNobody' : 'saidBy', { written, speaker });
 }

@@ -67,6 +67,10 @@ export const checkWord = wordOf({
     hans: '“{written}”没有算进引文；这一段没有写明说话人。',
     hant: '「{written}」沒有算進引文；這一段沒有寫明說話人。',
   },
+  printedIn: {
+    hans: '“{written}”没有算进引文；这篇报道出自{newspaper}，事件日期是{day}。',
+    hant: '「{written}」沒有算進引文；這篇報道出自{newspaper}，事件日期是{day}。',
+  },
   note: {
     hans: '“{written}”看作注释，没有算进引文。',
     hant: '「{written}」看作註釋，沒有算進引文。',

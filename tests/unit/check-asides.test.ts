@@ -205,7 +205,7 @@ test('that a meeting or a report said it is no difference where the story is of 
     );
   }
   assert.equal(
-    asideWords({ written: '报告提出，', speaker: '', isNote: false }, 'hans'),
+    asideWords({ written: '报告提出，', speaker: '', isNote: false, from: null }, 'hans'),
     '“报告提出，”没有算进引文；这一段没有写明说话人。',
   );
   for (const [other, expected] of [
@@ -283,4 +283,40 @@ test('notes and their signs are passed over and told; the same signs in a text a
   assert.ok(note);
   assert.equal(asideWords(note, 'hant'), '「①」看作註釋，沒有算進引文。');
   assert.equal((await check('城市更具韧性（指抗灾能力）、更为安全')).verdict, 'near');
+});
+
+const words = '推动21家市属国有企业做大做活做专';
+for (const [quotation, written] of [
+  [`据齐鲁晚报2022年4月10日报道，${words}。`, '据齐鲁晚报2022年4月10日报道，'],
+  [`《齐鲁晚报》4月10日报道：“${words}”`, '《齐鲁晚报》4月10日报道：'],
+  [`齐鲁晚报：“${words}”`, '齐鲁晚报：'],
+  [`“${words}”——《齐鲁晚报》2022年4月10日`, '——《齐鲁晚报》2022年4月10日'],
+  [`“${words}。”（《齐鲁晚报》，2022年4月9日，第23段）`, '（《齐鲁晚报》，2022年4月9日，第23段）'],
+] as const)
+  test(`the newspaper beside the words is told, not compared: ${quotation}`, async () => {
+    const { verdict, asides } = await check(quotation);
+    assert.equal(verdict, 'exact');
+    assert.deepEqual(
+      asides.map((one) => asideWords(one, 'hans')),
+      [`“${written}”没有算进引文；这篇报道出自齐鲁晚报，事件日期是〔2022年〕4月9日。`],
+    );
+  });
+
+test('another newspaper, and another day, are not passed over', async () => {
+  for (const quotation of [
+    `据人民日报报道，${words}`,
+    '据齐鲁晚报报道，济南要坚持生态立市，加强水资源保护利用和水系治理',
+    `3月9日，刘强在报告中指出：“${words}”`,
+  ]) {
+    const { verdict, asides } = await check(quotation);
+    assert.deepEqual([verdict, asides], ['near', []], quotation);
+  }
+});
+
+test('behind a newspaper a changed number is the one difference', async () => {
+  const answer = await check('据齐鲁晚报2022年4月10日报道，五年内上市企业总数超过200家');
+  assert.deepEqual(
+    answer.parts.flatMap((part) => (part.verdict === 'near' ? part.callouts : [])),
+    [{ kind: 'number', pasted: '200', source: '100' }],
+  );
 });
