@@ -27,7 +27,11 @@ const fontFiles: Readonly<Record<Script, string>> = {
   hans: '900Black/NotoSerifSC_900Black.ttf',
   hant: '900Black/NotoSerifTC_900Black.ttf',
 };
-const installed = [`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`, 'subset-font@2.9.0'];
+const fonttools = '@web-alchemy/fonttools';
+const installed = [
+  ...[`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`],
+  ...['subset-font@2.9.0', `${fonttools}@1.4.0`],
+];
 
 // Cheap, and in almost every heading to come.
 const digits = '0123456789';
@@ -49,6 +53,12 @@ const pagesOf = {
 /** What the files for browsers may have, in bytes: with every text there are more characters. */
 const most = { texts: 40_000, lists: 15_000, together: 75_000 };
 
+/**
+ * Steps of the grid that outlines are drawn on, to one em: the whole fonts have 1,000. In the largest
+ * heading, on a screen of three dots a pixel, a step is a quarter of a dot; files are a tenth smaller.
+ */
+const unitsPerEm = 500;
+
 type Words = Record<keyof typeof pagesOf | 'pictures', Record<Script, string>>;
 
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
@@ -64,6 +74,8 @@ const options = {
   // Copyright and licence stay in the font.
   preserveNameIds: [0, 13, 14],
 };
+
+const plain = { targetFormat: 'sfnt' };
 
 const siteFolder = '.test-output/fonts';
 const workshop = await mkdtemp(join(tmpdir(), 'heading-fonts-'));
@@ -83,14 +95,27 @@ async function makeFonts(): Promise<void> {
   const words = await neededWords();
   const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
   for (const script of scripts) {
+    const all = Object.values(words).map((part) => part[script]);
     const whole = await readFile(packaged(script, fontFiles[script]));
-    const cut = (characters: readonly string[]) => subset(whole, characters.join(''), options);
+    const font = await onSmallerGrid(await subset(whole, all.join(''), { ...options, ...plain }));
+    const cut = (characters: readonly string[]) => subset(font, characters.join(''), options);
     await makeParts(script, words, cut);
   }
   const { copyright } = await readHeadingFont('hans');
   const licence = await readFile(packaged('hans', 'LICENSE_FONT'), 'utf8');
   // The package names another holder than the font itself does.
   await writeFile('src/headings/OFL.txt', licence.replace(/^Copyright.*/, copyright));
+}
+
+/** A font with its outlines and measures on the grid of `unitsPerEm`, by fontTools. */
+async function onSmallerGrid(font: Buffer): Promise<Buffer> {
+  // The program knows only the folder that it is started in.
+  const [before, after] = [`${siteFolder}/before.ttf`, `${siteFolder}/after.ttf`];
+  await writeFile(before, font);
+  const program = join(workshop, 'node_modules', fonttools, 'bin/fonttools');
+  const scale = ['ttLib.scaleUpem', before, String(unitsPerEm), '--output-file', after];
+  await mustRun([process.execPath, program, ...scale]);
+  return readFile(after);
 }
 
 /** Shares the characters out to the parts of a script's font, each to the first that has room. */
