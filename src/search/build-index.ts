@@ -5,8 +5,9 @@ import { minifySync } from 'vite';
 import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { recordsPath, volumeFolder, type StoryPlace, type VolumeRecords } from './records.ts';
-import { alphabetOf, type IndexStory } from './texts.ts';
-import { volumesOf } from './volumes.ts';
+import type { IndexStory } from './texts.ts';
+import { loneTokens, tokensOf, type TokenLength } from './tokens.ts';
+import { tokenLengthFor, volumesOf } from './volumes.ts';
 
 /** Pagefind's own interfaces, highlighter and worker: 0.5 MB that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -30,21 +31,25 @@ export async function* buildSearchIndex(
   volumes = volumesOf(stories),
 ): AsyncGenerator<IndexFile> {
   const table = readFoldTable(groups);
+  const length = tokenLengthFor(stories.length);
   for (const [place, volume] of volumes.entries()) {
-    const files = await volumeFiles(volume, table);
+    const files = await volumeFiles(volume, table, length);
     const own = files.filter(({ path }) => !isFragment(path));
     for (const { path, content } of place === 0 ? own : own.flatMap(withoutProgram))
       yield { path: volumeFolder(place + 1) + path, content };
-    const lines = volumes.length > 1 ? volume.flatMap((story) => story.lines) : null;
-    const records = recordsIn(files, lines && alphabetOf(lines, table));
+    const records = recordsIn(files);
     yield { path: recordsPath(place + 1), content: Buffer.from(JSON.stringify(records)) };
   }
 }
 
 /** Pagefind's memory is free again when it is closed. */
-async function volumeFiles(volume: readonly IndexStory[], table: FoldTable): Promise<IndexFile[]> {
+async function volumeFiles(
+  volume: readonly IndexStory[],
+  table: FoldTable,
+  length: TokenLength,
+): Promise<IndexFile[]> {
   try {
-    return await filesOf(await fill(volume, table));
+    return await filesOf(await fill(volume, table, length));
   } finally {
     await close();
   }
@@ -61,26 +66,32 @@ function withoutProgram(file: IndexFile): IndexFile[] {
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
-async function fill(stories: readonly IndexStory[], table: FoldTable): Promise<PagefindIndex> {
+async function fill(
+  stories: readonly IndexStory[],
+  table: FoldTable,
+  length: TokenLength,
+): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const story of stories) {
     const url = `/${story.article}/${story.story}/`;
-    const added = await index.addHTMLFile({ url, content: recordOf(story, table) });
+    const added = await index.addHTMLFile({ url, content: recordOf(story, table, length) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   return index;
 }
 
 /** Folded text is letters and digits only, and ids are ASCII: nothing here needs escaping. */
-function recordOf(story: IndexStory, table: FoldTable): string {
-  const lines = story.lines.map((line) => `<p>${[...fold(line, table).text].join(' ')}</p>`);
+function recordOf(story: IndexStory, table: FoldTable, length: TokenLength): string {
+  const folded = story.lines.map((line) => fold(line, table).text);
+  const lines = folded.map((line) => tokensOf(line, length));
+  if (length === 2) lines.push(loneTokens(folded));
   return `<!doctype html><html lang="und"><body data-pagefind-body>
 <i data-pagefind-filter="article:${story.article}"></i>
 <i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
 ${/^\d{4}/.test(story.event) ? `<i data-pagefind-filter="year:${story.event.slice(0, 4)}"></i>` : ''}
 <i data-pagefind-sort="event:${story.event}"></i>
-${lines.join(`<p>${gap}</p>`)}</body></html>`;
+${lines.map((line) => `<p>${line}</p>`).join(`<p>${gap}</p>`)}</body></html>`;
 }
 
 async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
@@ -89,7 +100,7 @@ async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   return files
     .filter((file) => !unused.test(file.path))
     .sort((one, other) => (one.path < other.path ? -1 : 1))
-    .map(minified);
+    .map((file) => (file.path.endsWith('.js') ? ownProgram(file) : file));
 }
 
 function isFragment(path: string): boolean {
@@ -100,13 +111,13 @@ function isFragment(path: string): boolean {
  * A fragment tells which story a record is: one more request for each, and another step on the way to
  * the first result. All of a volume are in one file instead, which is there before the first is found.
  */
-function recordsIn(files: readonly IndexFile[], alphabet: string | null): VolumeRecords {
+function recordsIn(files: readonly IndexFile[]): VolumeRecords {
   const fragments = files.filter(({ path }) => isFragment(path));
   const stories = fragments.map(
     ({ path, content }) => [basename(path, '.pf_fragment'), storyOf(content)] as const,
   );
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-  return { meta, alphabet, stories: Object.fromEntries(stories) };
+  return { meta, stories: Object.fromEntries(stories) };
 }
 
 /** From the address under which the record was made. */
@@ -116,10 +127,24 @@ function storyOf(fragment: Uint8Array): StoryPlace {
   return { article, story };
 }
 
-/** Pagefind ships its code as it was written: 3 KB more, compressed, than it needs. */
-function minified(file: IndexFile): IndexFile {
-  if (!file.path.endsWith('.js')) return file;
-  const { code, errors } = minifySync(file.path, Buffer.from(file.content).toString());
-  if (errors.length > 0) throw new Error(`Pagefind, ${file.path}: ${errors[0]?.message ?? ''}`);
-  return { path: file.path, content: Buffer.from(code) };
+/**
+ * What is changed in Pagefind's program: a part of the index that does not load is an error, instead of
+ * nothing found; and a question is in the language of the index, not of the page, in which it would be
+ * cut into words.
+ */
+const changes: readonly (readonly [from: string, to: string])[] = [
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
+  ['return(document.querySelector("html")?.getAttribute("lang")', 'return("und"'],
+];
+
+/** Returns Pagefind's program as this site needs it, and 3 KB, compressed, smaller than it comes. */
+function ownProgram({ path, content }: IndexFile): IndexFile {
+  const changed = changes.reduce((program, [from, to]) => {
+    if (program.split(from).length === 2) return program.replace(from, to);
+    throw new Error(`Pagefind, ${path}: «${from}» is not there once, as it was`);
+  }, Buffer.from(content).toString());
+  const { code, errors } = minifySync(path, changed);
+  if (errors.length > 0) throw new Error(`Pagefind, ${path}: ${errors[0]?.message ?? ''}`);
+  return { path, content: Buffer.from(code) };
 }

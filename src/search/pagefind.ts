@@ -7,6 +7,7 @@ import {
   type VolumeRecords,
 } from './records.ts';
 import type { SearchSettings } from './texts.ts';
+import { tokensOf } from './tokens.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** A record of the index that holds a phrase; which story it is must be loaded. */
@@ -67,46 +68,35 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
 /** Returns a look-up in all volumes, which rejects with `SearchUnavailable`. */
 export function recordFinder(
   { newest, open }: PagefindIndex,
-  { alphabet, volumes }: SearchSettings,
+  { alphabet, volumes, tokenLength }: SearchSettings,
   base: string,
 ): FindRecords {
   const known = new Set(alphabet);
   const finder = (pagefind: Pagefind, volume: number) =>
-    volumeFinder(pagefind, () => recordsOf(base, volume), alphabet);
+    volumeFinder(pagefind, () => recordsOf(base, volume));
   const findNewest = finder(newest, 1);
-  let older: FindRecords[] | undefined;
-  return async (phrase, narrowed) => {
+  let older: VolumeFinder[] | undefined;
+  return async (phrase, narrowed = {}) => {
     if ([...phrase].some((character) => !known.has(character))) return [];
-    const records = await findNewest(phrase, narrowed);
+    const question = `"${tokensOf(phrase, tokenLength)}"`;
+    const records = await findNewest(question, narrowed);
     older ??= Array.from({ length: volumes - 1 }, (_, place) => finder(open(place + 2), place + 2));
-    const others = await Promise.all(older.map((find) => find(phrase, narrowed)));
+    const others = await Promise.all(older.map((find) => find(question, narrowed)));
     return [records, ...others].flat();
   };
 }
 
-/**
- * Returns a look-up in one volume. When a part of the index does not load, Pagefind only logs it and
- * finds nothing; a character of the volume that it does not find gives that away.
- */
-function volumeFinder(
-  pagefind: Pagefind,
-  records: () => Promise<VolumeRecords>,
-  all: string,
-): FindRecords {
-  const look: FindRecords = async (phrase, narrowed = {}) => {
-    const question = `"${[...phrase].join(' ')}"`;
-    const options = { filters: narrowed, sort: { event: 'desc' } } as const;
+type VolumeFinder = (
+  question: string,
+  narrowed: Readonly<Record<string, string>>,
+) => Promise<IndexRecord[]>;
+
+/** Returns a look-up in one volume. */
+function volumeFinder(pagefind: Pagefind, records: () => Promise<VolumeRecords>): VolumeFinder {
+  return async (question, filters) => {
+    const options = { filters, sort: { event: 'desc' } } as const;
     const { results } = await within(pagefind.search(question, options));
     return results.map(({ id }) => ({ id, load: async () => placeIn(await records(), id) }));
-  };
-  return async (phrase, narrowed) => {
-    const found = await look(phrase, narrowed);
-    if (found.length > 0) return found;
-    const { alphabet } = await records();
-    const known = new Set(alphabet ?? all);
-    const characters = [...new Set(phrase)].filter((character) => known.has(character));
-    await Promise.all(characters.map((one) => mustBeFound(one, look)));
-    return [];
   };
 }
 
@@ -116,11 +106,6 @@ function volumeFinder(
  */
 function keepQuiet(event: PromiseRejectionEvent): void {
   if (String(event.reason).includes('Pagefind')) event.preventDefault();
-}
-
-async function mustBeFound(character: string, look: FindRecords): Promise<void> {
-  const records = await look(character);
-  if (records.length === 0) throw new SearchUnavailable(`The index does not know «${character}»`);
 }
 
 function placeIn({ stories }: VolumeRecords, id: string): StoryPlace {

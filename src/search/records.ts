@@ -11,8 +11,6 @@ export interface StoryPlace {
 export interface VolumeRecords {
   /** The name of the file with which Pagefind begins, and which it asks for after another. */
   readonly meta: string;
-  /** Every folded character of it; of an only volume the search knows them already. */
-  readonly alphabet: string | null;
   /** The story that each record is, by the record's id. */
   readonly stories: Readonly<Record<string, StoryPlace>>;
 }

@@ -1,7 +1,8 @@
 import type { InBothScripts, Script } from '../script/script.ts';
 import { foldTable } from './fold-table.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { volumesOf } from './volumes.ts';
+import type { TokenLength } from './tokens.ts';
+import { tokenLengthFor, volumesOf } from './volumes.ts';
 
 /** What a line is; only paragraphs are numbered (`p1`…) and counted. */
 export type LineKind =
@@ -83,6 +84,7 @@ export interface SearchSettings {
   readonly alphabet: string;
   /** Number of volumes of the index. */
   readonly volumes: number;
+  readonly tokenLength: TokenLength;
 }
 
 /** Returns the contents of `/search/<article>.<script>.json`. */
@@ -120,11 +122,12 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
   const groups = foldTable(lines);
   const simplified = lines.map(({ hans }) => hans);
   const alphabet = alphabetOf(simplified, readFoldTable(groups));
-  return { fold: groups, alphabet, volumes: volumesOf(stories).length };
+  const volumes = volumesOf(stories).length;
+  return { fold: groups, alphabet, volumes, tokenLength: tokenLengthFor(stories.length) };
 }
 
 /** Returns every folded character of Simplified lines, the commonest first. */
-export function alphabetOf(lines: readonly string[], table: FoldTable): string {
+function alphabetOf(lines: readonly string[], table: FoldTable): string {
   return commonestFirst(countFolded(lines, table));
 }
 

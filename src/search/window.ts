@@ -1,8 +1,8 @@
-/** Characters that are looked up at most: each distinct one may cost a part of the index. */
-const windowLength = 4;
+/** Characters that are looked up at most: each may cost a part of the index. */
+const windowLength = 3;
 
 /**
- * Returns the run of at most four characters of `word` that is rarest in the texts, by the order
+ * Returns the run of at most three characters of `word` that is rarest in the texts, by the order
  * of `alphabet` (the commonest first): whatever holds the word holds this run, and it is cheap.
  */
 export function rarestRun(word: string, alphabet: string): string {
