@@ -1,10 +1,10 @@
 import type { TokenLength } from './tokens.ts';
 
 /**
- * Stories in one volume of the search index. While it is made, Pagefind takes 0.4 MB of memory for
+ * Stories in one volume of the search index. While it is made, Pagefind takes 1.6 MB of memory for
  * each; in the browser each volume costs some requests, so that the first thousand texts are one.
  */
-const storiesPerVolume = Math.max(1, Number(process.env['STORIES_PER_VOLUME']) || 2500);
+const storiesPerVolume = Math.max(1, Number(process.env['STORIES_PER_VOLUME']) || 2000);
 
 /**
  * Returns the stories by volume, the newest volume and the newest event first. All volumes but the
@@ -26,7 +26,7 @@ export function volumesOf<Story extends { readonly event: string }>(
  * that of a character which stands everywhere is large; among few stories all stand in a few parts,
  * which pairs would only make larger.
  */
-const storiesForPairs = Math.max(1, Number(process.env['STORIES_FOR_PAIRS']) || 300);
+const storiesForPairs = Math.max(1, Number(process.env['STORIES_FOR_PAIRS']) || 100);
 
 /** Returns how long the tokens are in the index of a site with that many stories. */
 export function tokenLengthFor(stories: number): TokenLength {
