@@ -1,3 +1,4 @@
+import { buildOfPage } from './marker.ts';
 import { workerPath } from './manifest.ts';
 
 interface Policy {
@@ -21,6 +22,7 @@ export function registration(): Promise<ServiceWorkerRegistration> {
 
 // `async`, so that a browser without service workers rejects as one does that refuses them.
 async function register(): Promise<ServiceWorkerRegistration> {
+  if (!buildOfPage()) throw new Error('A page that names no build has no worker');
   // The worker's own file is asked for anew each time, whatever the host says about keeping it.
   const options = { scope: base, updateViaCache: 'none' } as const;
   return navigator.serviceWorker.register(workerAddress(), options);
