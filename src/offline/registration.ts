@@ -1,14 +1,6 @@
+import type { TrustedWindow } from '../browser/trusted-types.ts';
 import { buildOfPage } from './marker.ts';
 import { workerPath } from './manifest.ts';
-
-interface Policy {
-  createScriptURL(address: string): string;
-}
-
-/** Trusted Types, as far as they are used here; some browsers have none. */
-interface TrustedWindow {
-  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-}
 
 const base = import.meta.env.BASE_URL;
 
@@ -31,6 +23,6 @@ async function register(): Promise<ServiceWorkerRegistration> {
 /** The worker's address, vouched for where the policy asks for it (Trusted Types). */
 function workerAddress(): string {
   const policy = { createScriptURL: () => base + workerPath };
-  const { trustedTypes } = self as TrustedWindow;
+  const { trustedTypes } = self as TrustedWindow<'createScriptURL'>;
   return (trustedTypes?.createPolicy('worker', policy) ?? policy).createScriptURL('');
 }
