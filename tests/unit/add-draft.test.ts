@@ -85,7 +85,8 @@ test('people who are known are entered, and an author only when all who signed a
 });
 
 test('who signed inside a paragraph is only hinted at, though everybody is known', () => {
-  const text = '三座公园同时免费开放\n本报讯（记者 于悦）9月11日，济南三座公园对市民开放，书记说这项决议让当地区县发展。';
+  const text =
+    '三座公园同时免费开放\n本报讯（记者 于悦）9月11日，济南三座公园对市民开放，书记说这项决议让当地区县发展。';
   const { mdx } = draftFrom(Buffer.from(text), 'found.txt');
   assert.match(mdx, /authors: 'TODO .*\(perhaps yu-yue; see «（记者 于悦）»\)/);
   assert.match(mdx, /^本报讯（记者 于悦）9月11日，济南/m);
