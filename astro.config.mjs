@@ -28,7 +28,7 @@ const codeSplitting = {
       test: /preload-helper|\/src\/(?:browser|script|offline|text\/lookup)/,
       minShareCount: 2,
     },
-    { name: 'finding', test: /\/src\/search\//, minShareCount: 2 },
+    { name: 'finding', test: /\/src\/(?:search\/|text\/unavailable)/, minShareCount: 2 },
   ],
 };
 
@@ -47,6 +47,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // `npm run dev` need not follow what a build or a test beside it writes.
+    server: { watch: { ignored: ['**/.{*-building-*,*-previous,test-output}/**'] } },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames, codeSplitting } } } },
     },

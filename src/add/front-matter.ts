@@ -7,7 +7,7 @@ import { firstDay, type PrintedDay } from './dates.ts';
 import { excerpt } from '../articles/excerpt.ts';
 import type { Outline } from './outline.ts';
 import type { Proposal } from './proposals.ts';
-import { signersOf } from './signers.ts';
+import { signaturesIn, signersOf } from './signers.ts';
 import type { CrawlLine } from './sort-out.ts';
 
 /** What is known of a text before anybody has looked at it. */
@@ -143,12 +143,19 @@ function storyLines(known: Known): string[] {
 /** Who signed, when all of them are known; otherwise somebody has to look. */
 function authorsOf({ outline, people, script }: Known): string {
   const bylines = outline.blocks.filter(({ kind }) => kind === 'byline');
-  const signers = bylines.flatMap(({ text }) => signersOf(text, people, script));
-  if (signers.length > 0 && signers.every(({ id }) => id !== null))
-    return `[${signers.map(({ id }) => id ?? '').join(', ')}]`;
-  const names = signers.map(({ name, id }) => id ?? name).join(', ');
+  const inside = outline.blocks.flatMap(({ kind, text }) =>
+    kind === 'paragraph' ? signaturesIn(text) : [],
+  );
+  const printed = [...bylines.map(({ text }) => text), ...inside];
+  const signers = printed.flatMap((text) => signersOf(text, people, script));
+  const ids = signers.map(({ name, id }) => id ?? name).join(', ');
+  if (inside.length === 0 && signers.length > 0 && signers.every(({ id }) => id !== null))
+    return `[${ids}]`;
+  const where = inside.map((text) => `; see «${text}»`).join('');
   const hint =
-    bylines.length === 0 ? 'no line looks like a byline' : `perhaps ${names || 'see the byline'}`;
+    printed.length === 0
+      ? 'no line looks like a byline'
+      : `perhaps ${ids || 'see the byline'}${where}`;
   return quoted(
     `TODO a list of ids of content/people.yaml, as in [liu-qiang, yu-yue]: who signed (${hint}); [] when nobody did`,
   );

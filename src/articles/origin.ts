@@ -34,17 +34,7 @@ const toldFields = [
 /** Returns the whole provenance of an article, row by row: also what is not known. */
 export function originOf(article: Article, people: People, script: Script): OriginRow[] {
   const { source, event, published, origin } = article;
-  const row = (
-    field: AboutWord,
-    known: Known | undefined,
-    values: readonly string[],
-  ): OriginRow => ({
-    ...{ field, values, link: null },
-    certainty: known?.certainty ?? null,
-    state: known ? wordsIn(script)(known.certainty) : aboutWordsIn(script)('unexamined'),
-    reason: known?.reason[script] ?? '',
-    witnesses: known?.witnesses ?? [],
-  });
+  const row = rowIn(script);
   const told = (field: 'form' | 'roles' | (typeof toldFields)[number]) =>
     row(field, origin[field], listOf(origin[field]?.value?.[script]));
   const dated = (field: AboutWord, known: Known & { readonly value: string | null }) =>
@@ -64,6 +54,16 @@ export function originOf(article: Article, people: People, script: Script): Orig
       link: source.url,
     },
   ];
+}
+
+function rowIn(script: Script) {
+  return (field: AboutWord, known: Known | undefined, values: readonly string[]): OriginRow => ({
+    ...{ field, values, link: null },
+    certainty: known?.certainty ?? null,
+    state: known ? wordsIn(script)(known.certainty) : aboutWordsIn(script)('unexamined'),
+    reason: known?.reason[script] ?? '',
+    witnesses: known?.witnesses ?? [],
+  });
 }
 
 function listOf(value: string | null | undefined): string[] {

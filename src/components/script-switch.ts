@@ -81,8 +81,14 @@ function restorePlace(): void {
       window.scrollBy({ top: line.getBoundingClientRect().top - place.top, behavior: 'instant' });
   };
   restore();
-  // The browser goes to the fragment when the page has loaded, and fonts may move lines: once more,
-  // unless the reader has begun to move.
+  untilMoved(restore);
+}
+
+/**
+ * The browser goes to the fragment when the page has loaded, and fonts may move lines: once more,
+ * unless the reader has begun to move.
+ */
+function untilMoved(restore: () => void): void {
   const moved = new AbortController();
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     window.addEventListener(event, () => moved.abort(), { signal: moved.signal, passive: true });

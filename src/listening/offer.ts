@@ -22,15 +22,15 @@ export function offerListening(): void {
   offer();
   speech.addEventListener('voiceschanged', offer);
   button.addEventListener('click', () => {
-    const found = voice;
-    if (!found) return;
-    // Safari lets a page speak only from within the press itself, which is over when the player is
-    // there; an empty utterance is enough for it. With our voice, so that nothing goes out.
-    const nothing = new SpeechSynthesisUtterance('');
-    nothing.voice = found;
-    speech.speak(nothing);
-    import('./player.ts')
-      .then((player) => player.switchListening(button, found))
-      .catch(console.warn);
+    if (voice) listen(button, voice);
   });
+}
+
+function listen(button: HTMLButtonElement, voice: SpeechSynthesisVoice): void {
+  // Safari lets a page speak only from within the press itself, which is over when the player is
+  // there; an empty utterance is enough for it. With our voice, so that nothing goes out.
+  const nothing = new SpeechSynthesisUtterance('');
+  nothing.voice = voice;
+  speechSynthesis.speak(nothing);
+  import('./player.ts').then((player) => player.switchListening(button, voice)).catch(console.warn);
 }

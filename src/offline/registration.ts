@@ -1,13 +1,6 @@
+import type { TrustedWindow } from '../browser/trusted-types.ts';
+import { buildOfPage } from './marker.ts';
 import { workerPath } from './manifest.ts';
-
-interface Policy {
-  createScriptURL(address: string): string;
-}
-
-/** Trusted Types, as far as they are used here; some browsers have none. */
-interface TrustedWindow {
-  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-}
 
 const base = import.meta.env.BASE_URL;
 
@@ -21,6 +14,7 @@ export function registration(): Promise<ServiceWorkerRegistration> {
 
 // `async`, so that a browser without service workers rejects as one does that refuses them.
 async function register(): Promise<ServiceWorkerRegistration> {
+  if (!buildOfPage()) throw new Error('A page that names no build has no worker');
   // The worker's own file is asked for anew each time, whatever the host says about keeping it.
   const options = { scope: base, updateViaCache: 'none' } as const;
   return navigator.serviceWorker.register(workerAddress(), options);
@@ -29,6 +23,6 @@ async function register(): Promise<ServiceWorkerRegistration> {
 /** The worker's address, vouched for where the policy asks for it (Trusted Types). */
 function workerAddress(): string {
   const policy = { createScriptURL: () => base + workerPath };
-  const { trustedTypes } = self as TrustedWindow;
+  const { trustedTypes } = self as TrustedWindow<'createScriptURL'>;
   return (trustedTypes?.createPolicy('worker', policy) ?? policy).createScriptURL('');
 }

@@ -38,9 +38,8 @@ export function showLoading({ results }: SearchView): void {
 /** Shows in words that the search cannot be used, and offers to try again. */
 export function showError(view: SearchView, error: unknown): void {
   console.warn(error);
-  const word = import.meta.env.DEV ? 'errorInDevelopment' : 'error';
   const again = button(searchWord(view.script, 'again'), view.again);
-  show(view, 'error', { message: [searchWord(view.script, word), ' ', again] });
+  show(view, 'error', { message: [searchWord(view.script, 'error'), ' ', again] });
 }
 
 /** Shows an answer: its results, or what can be done when there are none. */

@@ -1,13 +1,5 @@
+import type { TrustedWindow } from '../browser/trusted-types.ts';
 import type { Choices } from './settings.ts';
-
-interface Policy {
-  createHTML(text: string): string;
-}
-
-/** Trusted Types, as far as they are used here; some browsers have none. */
-interface TrustedWindow {
-  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-}
 
 /**
  * Applies the stored settings to `<html>` as data attributes, now and whenever they change: in
@@ -30,7 +22,7 @@ export function applySettings(choices: Choices, key: string, largeLink: string):
     if (large === 'off' || document.querySelector('#large')) return;
     // The only markup of text there is (security.ts), and the policy writes nothing but this link.
     const policy = { createHTML: () => largeLink };
-    const { trustedTypes } = self as TrustedWindow;
+    const { trustedTypes } = self as TrustedWindow<'createHTML'>;
     const markup = (trustedTypes?.createPolicy('large', policy) ?? policy).createHTML('');
     // Only a style sheet that the parser meets holds back the first paint in every browser.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition

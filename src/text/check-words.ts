@@ -1,4 +1,5 @@
 import { wordOf } from './lookup.ts';
+import { unavailable } from './unavailable.ts';
 
 /** The words of the quote checker, by hand in both scripts; apart from the others, for the browser needs these. */
 export const checkWord = wordOf({
@@ -170,10 +171,7 @@ export const checkWord = wordOf({
     hans: '省略号太多：一次最多核对二百段，请分几次核对。',
     hant: '省略號太多：一次最多核對二百段，請分幾次核對。',
   },
-  error: {
-    hans: '核对用的数据没有载入：可能是网络断了，或者文件暂时读不到。正文不受影响，照常可以阅读。要断网也能用，请联网时在“设置”里存下整个网站。',
-    hant: '核對用的資料沒有載入：可能是網路斷了，或者檔案暫時讀不到。正文不受影響，照常可以閱讀。要斷網也能用，請連線時在「設定」裡存下整個網站。',
-  },
+  error: unavailable({ hans: '核对用的数据', hant: '核對用的資料' }),
   again: { hans: '再试一次', hant: '再試一次' },
   limits: { hans: '核对不能告诉你的事', hant: '核對不能告訴你的事' },
   limitTexts: {

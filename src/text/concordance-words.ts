@@ -1,4 +1,5 @@
 import { wordOf } from './lookup.ts';
+import { unavailable } from './unavailable.ts';
 
 /** The words of the concordance, by hand in both scripts; apart from the others, for the browser needs these. */
 export const concordanceWord = wordOf({
@@ -49,10 +50,7 @@ export const concordanceWord = wordOf({
     hant: '這段文字太長：一次最多五百字。要核對長引文，請用「核對引文」。',
   },
   working: { hans: '正在查找……', hant: '正在尋找……' },
-  error: {
-    hans: '索引的数据没有载入：可能是网络断了，或者文件暂时读不到。正文不受影响，照常可以阅读。要断网也能用，请联网时在“设置”里存下整个网站。',
-    hant: '索引的資料沒有載入：可能是網路斷了，或者檔案暫時讀不到。正文不受影響，照常可以閱讀。要斷網也能用，請連線時在「設定」裡存下整個網站。',
-  },
+  error: unavailable({ hans: '索引的数据', hant: '索引的資料' }),
   again: { hans: '再试一次', hant: '再試一次' },
   needsScript: {
     hans: '查任意词语要用 JavaScript，而这个浏览器没有打开它。下面的常用说法不用它也能看。',

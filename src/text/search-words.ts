@@ -1,5 +1,6 @@
 import type { Script } from '../script/script.ts';
 import { wordOf } from './lookup.ts';
+import { unavailable } from './unavailable.ts';
 
 /** The words of the search page, by hand in both scripts; apart from the others, for the browser needs these. `{n}` and the like are filled in. */
 export const searchWords = {
@@ -56,14 +57,7 @@ export const searchWords = {
     hans: '这段文字太长：检索最多五百字。请只留最有特点的一句。',
     hant: '這段文字太長：檢索最多五百字。請只留最有特點的一句。',
   },
-  error: {
-    hans: '检索的数据没有载入：可能是网络断了，或者文件暂时读不到。正文不受影响，照常可以阅读。要断网也能用，请联网时在“设置”里存下整个网站。',
-    hant: '檢索的資料沒有載入：可能是網路斷了，或者檔案暫時讀不到。正文不受影響，照常可以閱讀。要斷網也能用，請連線時在「設定」裡存下整個網站。',
-  },
-  errorInDevelopment: {
-    hans: '这里还没有检索数据：先运行一次 npm run build，再刷新本页。',
-    hant: '這裡還沒有檢索資料：先執行一次 npm run build，再重新整理本頁。',
-  },
+  error: unavailable({ hans: '检索的数据', hant: '檢索的資料' }),
   again: { hans: '再试一次', hant: '再試一次' },
   paragraphNumber: { hans: '第 {n} 段', hant: '第 {n} 段' },
   title: { hans: '标题', hant: '標題' },

@@ -127,6 +127,22 @@ test('the table is downloaded under the policy, and holds every line @chromium',
   expect(csv.match(/https:\/\/example\.org\/hans\/articles\//g)).toHaveLength(65);
 });
 
+test('a line that is cut fades at its edges and stays whole for who listens @chromium', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ask(page, 'hans', '?q=强省会&sort=text');
+  const lines = page.locator('[data-part="list"] li p');
+  const line = lines.filter({ hasText: /^….{24}强省会.{24}…$/ }).first();
+  const after = line.locator('.after');
+  expect(await after.evaluate((cut) => cut.scrollWidth > cut.clientWidth)).toBe(true);
+  await expect(line).toHaveCSS('mask-image', /^linear-gradient/);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(line).toHaveCSS('mask-image', 'none');
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(line).toHaveCSS('mask-image', 'none');
+});
+
 test('many lines come by the hundred, and the statement says so', async ({ page }) => {
   await page.route('**/search/*.hans.json', async (route) => {
     const texts = (await (await route.fetch()).json()) as {

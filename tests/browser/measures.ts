@@ -43,9 +43,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** Numbers and days of chips, and phrases of headings (between the places where a line may end), that stand on two lines. */
+/** Numbers and days of chips, and phrases of headings and kickers (between the places where a line may end), that stand on two lines. */
 export function brokenWords(page: Page): Promise<string[]> {
-  return page.locator('.chip, :is(h1, h2, h3):has(wbr)').evaluateAll((elements) => {
+  return page.locator('.chip, .kicker[id], :is(h1, h2, h3):has(wbr)').evaluateAll((elements) => {
     const isBroken = (node: Text, start: number, end: number) => {
       const range = document.createRange();
       range.setStart(node, start);

@@ -41,6 +41,39 @@ test('side by side on a desktop, one below the other on a phone', async ({ page 
   expect(second).toBeGreaterThan(first);
 });
 
+test('on a phone every row of the compared wording copies its counts', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('hant/wording/');
+  const rows = await page.locator('tr[data-term]').count();
+  await expect(page.locator('tr[data-term] button:visible')).toHaveCount(rows);
+  const row = page.locator('tr[data-term="先行区"]');
+  await row.getByRole('button').click();
+  await expect(row.getByRole('button')).toContainText('已複製');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^「先行區」.+\/hant\/wording\/#%E5%85%88%E8%A1%8C%E5%8C%BA$/s);
+});
+
+for (const path of ['wording/', 'targets/', 'people/', 'glossary/', 'topics/ecology/'])
+  test(`/hans/${path}: what copies stays within the line that it ends`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`hans/${path}`);
+      await expect(page.locator('[data-copy]:visible').first()).toBeVisible();
+      const outside = await page.locator('[data-copy]:visible').evaluateAll((buttons) =>
+        buttons.filter((button) => {
+          const line = button.closest('tr, li, article')?.getBoundingClientRect();
+          const { left, right } = button.getBoundingClientRect();
+          return !line || left < line.left || right > line.right;
+        }),
+      );
+      expect(outside, `${width} px`).toEqual([]);
+    }
+  });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('passages and counts stand there; no button that does nothing', async ({ page }) => {

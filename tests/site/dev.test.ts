@@ -13,6 +13,16 @@ before(async () => {
 });
 after(() => server.stop());
 
+test('npm run dev: who asks before a build is told of that, and no page asks for what only a build has', async () => {
+  const code = await (await fetch(`${origin}/src/text/unavailable.ts`)).text();
+  const { unavailable } = (await import(
+    `data:text/javascript,${encodeURIComponent(code)}`
+  )) as typeof import('../../src/text/unavailable.ts');
+  assert.match(unavailable({ hans: '', hant: '' }).hans, /npm run build/);
+  const search = await (await fetch(`${origin}/hans/search/`)).text();
+  assert.doesNotMatch(search, /data-v=|modulepreload/);
+});
+
 /** The files that src/pages/[...file].ts or a route of its own answers for, one of each kind. */
 const beside = [
   '/search/fold.json',

@@ -19,7 +19,10 @@ const texts = [
 ];
 
 async function draftOf(file: string, known: People = people) {
-  const bytes = await readFile(file);
+  return draftFrom(await readFile(file), file, known);
+}
+
+function draftFrom(bytes: Buffer, file: string, known: People = people) {
   const found = { ...detectEncoding(bytes, file), bytes };
   const given = { script: undefined, url: null, today: '2026-11-22', people: known };
   return { crawl: found.text, ...prepare(found, given) };
@@ -79,6 +82,14 @@ test('people who are known are entered, and an author only when all who signed a
   const { mdx } = await draftOf('content/sources/2022-party-congress.txt');
   assert.match(mdx, /^ {4}authors: \[xiahou-fengchao, yu-yue\]$/m);
   assert.match(mdx, /^people: \[xiahou-fengchao, yu-yue, liu-qiang, .*luo-jing\]$/m);
+});
+
+test('who signed inside a paragraph is only hinted at, though everybody is known', () => {
+  const text =
+    '三座公园同时免费开放\n本报讯（记者 于悦）9月11日，济南三座公园对市民开放，书记说这项决议让当地区县发展。';
+  const { mdx } = draftFrom(Buffer.from(text), 'found.txt');
+  assert.match(mdx, /authors: 'TODO .*\(perhaps yu-yue; see «（记者 于悦）»\)/);
+  assert.match(mdx, /^本报讯（记者 于悦）9月11日，济南/m);
 });
 
 test('a value that begins with TODO, and a field of that name, are refused in any content file', () => {

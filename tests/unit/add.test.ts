@@ -9,7 +9,7 @@ import { detectEncoding } from '../../src/add/detect-encoding.ts';
 import { likelyNames } from '../../src/add/likely-names.ts';
 import { outlineOf } from '../../src/add/outline.ts';
 import { scriptEvidence } from '../../src/add/script-evidence.ts';
-import { signersOf } from '../../src/add/signers.ts';
+import { signaturesIn, signersOf } from '../../src/add/signers.ts';
 
 const crawlOf = (id: string) => readFile(`content/sources/${id}.txt`, 'utf8');
 const found = (name: string) => readFile(`tests/fixtures/found/${name}.txt`);
@@ -219,6 +219,19 @@ test('who signed is read from the byline, and known by name', () => {
     ),
     ['李子路', '張國棟'],
   );
+});
+
+test('what looks like a byline inside a paragraph is found, what only names a reporter is not', () => {
+  const found: Readonly<Record<string, readonly string[]>> = {
+    '本报讯（记者 孙启航）4月9日，大会开幕。': ['（记者 孙启航）'],
+    '本報訊(記者 孫啟航 通訊員 李明)4月9日,大會開幕。': ['(記者 孫啟航 通訊員 李明)'],
+    '公园开放。本报记者 王端鹏 段婷婷 报道': ['本报记者 王端鹏 段婷婷 报道'],
+    '公园开放。（通讯员 孙启航）': ['（通讯员 孙启航）'],
+    '记者 孙启航 从市里了解到，公园开放（记者王峰、李明介绍）。（记者 王峰 摄）': [],
+    '本报记者 到场，随后本报记者 孙启航 采访了居民，电视台作了报道。': [],
+  };
+  for (const [text, signatures] of Object.entries(found))
+    assert.deepEqual(signaturesIn(text), signatures, text);
 });
 
 test('names are hinted at beside an office or in front of a saying, the known ones left out', () => {
