@@ -53,7 +53,7 @@ test('muted words, seals, notes and verdicts reach 4.5:1', () => {
 
 test('marked text reaches 7:1, text on a button 4.5:1', () => {
   assertContrast('ink', ['mark'], 7);
-  assertContrast('on-azurite', ['azurite'], 4.5);
+  assertContrast('paper', ['azurite'], 4.5);
 });
 
 test('borders of controls reach 3:1', () => {
