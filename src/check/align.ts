@@ -17,7 +17,7 @@ const [gapCost, gapStep] = [1.8, 0.001];
  * no cost. O. Gotoh (1982): a long gap is one difference, not many.
  */
 export function nearestPassage(wording: string, text: string): Passage {
-  let column = firstColumn(wording.length);
+  let column = Array.from({ length: wording.length + 1 }, (_, cost) => cellOf(cost, 0));
   let best: Passage = { start: 0, end: 0, distance: wording.length };
   let least = Infinity;
   for (let place = 0; place < text.length; place += 1) {
@@ -38,10 +38,6 @@ interface Cell {
   readonly start: number;
   readonly gap: number;
   readonly gapStart: number;
-}
-
-function firstColumn(length: number): Cell[] {
-  return Array.from({ length: length + 1 }, (_, cost) => cellOf(cost, 0));
 }
 
 function cellOf(cost: number, start: number, gap = Infinity, gapStart = 0): Cell {

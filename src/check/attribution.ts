@@ -81,13 +81,26 @@ export function isQuoted(match: RegExpExecArray, place: Place, folded: Fold): bo
 
 const surnames =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田姜范谭譚廖邹鄒熊陆陸孔崔康毛邱秦侯邵孟龙龍';
+/** Those that begin ordinary words as often. */
+const words =
+  '高方马馬于江金万萬白常安石文武钱錢严嚴易史贺賀雷施陶洪尹黎乔喬华華齐齊关關路温溫向成古左时時';
+const offices =
+  '局厅廳委部办辦区區县縣乡鄉镇鎮市省厂廠院校会會社司所站队隊组組处處科行系厦报報台网網界层層级級者员員们們人任副';
+const person = new RegExp(`^[${surnames}${words}]\\p{L}{0,2}(?<![${offices}])$`, 'u');
+const mayBeWord = new RegExp(`^.$|^[${words}][^某]$`, 'u');
+
+/** Tells whether a name begins with no word of the dictionary: 许多|人, 高新|区. */
+function isName(word: string): boolean {
+  const [first] = new Intl.Segmenter('zh', { granularity: 'word' }).segment(word);
+  return first?.segment.length === 1 || /^[张張李王赵趙][三四五六]$/u.test(word);
+}
 
 /** Returns what is to be told of the name of a person whom no text names, beside who said it; else nothing. */
 export async function strangersIn(desk: CheckDesk, match: RegExpExecArray, source: string) {
   const pasted = toldIn(match);
-  const name = `^[${surnames}]\\p{L}{1,2}$|^${pasted}${title}|${title}${pasted}`;
-  const isName = [pasted, match[0]].some((one) => new RegExp(name, 'u').test(one));
-  return isName && !(await exactPart(desk, pasted))
-    ? [{ kind: 'who' as const, pasted, source }]
-    : [];
+  if (!person.test(pasted)) return [];
+  const isTitled = new RegExp(`${pasted}[书書][记記]|${title}${pasted}`, 'u').test(match[0]);
+  const isTold = isTitled || (!mayBeWord.test(pasted) && isName(pasted));
+  if (!isTold || (await exactPart(desk, pasted))) return [];
+  return [{ kind: 'who' as const, pasted, source }];
 }

@@ -35,22 +35,15 @@ export function calloutsOf(
   source: string,
   names: readonly InBothScripts[],
 ): Callout[] {
-  const finders = {
-    number: (text: string) => found(numberPattern, text),
-    bound: boundsIn,
-    // The 不 of 不超过 is told with what it limits.
-    negation: (text: string) =>
-      found(negations, text).filter(({ start }) => !beginsBound(text, start)),
-    name: (text: string) => namesIn(text, names),
-  };
-  // Of clauses that were left out the words are not told one by one.
-  const shown = differences.filter(
-    ({ pasted: own, source: { start, end } }) =>
-      own.start < own.end || end - start <= longestClause,
-  );
   const told = (['number', 'bound', 'negation', 'name'] as const).flatMap((kind) => {
-    const [inPasted, inSource] = [finders[kind](pasted), finders[kind](source)];
-    return shown.flatMap((difference) => {
+    const inPasted = mentionsIn(pasted, kind, names);
+    const inSource = mentionsIn(source, kind, names);
+    // Of clauses that were left out the words are not told one by one; and a name only with its title.
+    const most = kind === 'name' ? longestTitle : longestClause;
+    const aligned = differences.filter(
+      ({ pasted: own, source: { start, end } }) => end - start <= most + own.end - own.start,
+    );
+    return aligned.flatMap((difference) => {
       const left = { text: pasted, mark: difference.pasted, mentions: inPasted };
       const right = { text: source, mark: difference.source, mentions: inSource };
       return paired(kind, wordsOf(kind, left, right, kind === 'name'), wordsOf(kind, right, left));
@@ -60,6 +53,14 @@ export function calloutsOf(
   return [...new Map(told.map((one) => [Object.values(one).join(), one])).values()];
 }
 
+function mentionsIn(text: string, kind: Callout['kind'], names: readonly InBothScripts[]): Mark[] {
+  if (kind === 'number') return found(numberPattern, text);
+  if (kind === 'bound') return boundsIn(text);
+  if (kind === 'name') return namesIn(text, names);
+  // The 不 of 不超过 is told with what it limits.
+  return found(negations, text).filter(({ start }) => !beginsBound(text, start));
+}
+
 /** One side of a difference, and the places in its text that a kind of callout is about. */
 interface Side {
   readonly text: string;
@@ -67,8 +68,8 @@ interface Side {
   readonly mentions: readonly Mark[];
 }
 
-/** A name is no longer; what is, and was left out, is a clause; what is longer still, several. */
-const [longestName, longestClause] = [4, 40];
+/** A name is no longer, nor one with its title; what is, and was left out, is a clause, or several. */
+const [longestName, longestTitle, longestClause] = [4, 9, 40];
 
 /** What is of a kind always when it is all that differs: in 不不断 one 不 may seem a part of 不断. */
 const alone: Partial<Record<Callout['kind'], RegExp>> = {

@@ -24,7 +24,12 @@ export function differencesOf(pasted: readonly Token[], source: readonly Token[]
       pasted: { start: inPasted, end: (inPasted += added ? 0 : count) },
       source: { start: inSource, end: (inSource += removed ? 0 : count) },
     };
-    if (added || removed) found.push(...joined(found.pop() ?? next, next, right));
+    if (!added && !removed) continue;
+    let tail = [next];
+    // Joined with one before it, it may be joined with the one before that.
+    for (let last = found.pop(); last; last = tail.length === 1 ? found.pop() : undefined)
+      tail = joined(last, tail[0] ?? next, right);
+    found.push(...tail);
   }
   return found;
 }

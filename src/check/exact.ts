@@ -2,12 +2,12 @@ import { fold } from '../search/fold.ts';
 import { markOf } from '../search/match.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { holdingAll } from '../search/reading.ts';
-import { byRarity } from '../search/window.ts';
 import type { CheckedPart, ExactPart, ExactPlace } from './answer.ts';
 import { boundsIn } from './callouts.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
+import { runsOf } from './nearest.ts';
 import { withItsQuotes } from './parts.ts';
 import { paragraphsFirst } from './place.ts';
 
@@ -18,7 +18,8 @@ const mostInVain = 90;
 /** Beyond these the runs of a part are looked up one by one, which hardly any other story has all of. */
 const fewStories = 10;
 const runLength = 8;
-const mostRuns = 6;
+/** To rank every run of a long text takes a tenth of a second. */
+const longestLookedUp = 100;
 
 /**
  * Returns the part with the places where its words stand one for one, or null for none: every place,
@@ -62,23 +63,11 @@ export function inContext(parts: readonly CheckedPart[]): CheckedPart[] {
   });
 }
 
-/** The stories that may hold a part; `coarse` is folded. */
+/** The stories that may hold a part; `coarse` is folded. Whatever holds it holds how it begins. */
 async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
-  const records = await holdingAll(desk, [coarse]);
+  const records = await holdingAll(desk, [coarse.slice(0, longestLookedUp)]);
   if (records.length <= fewStories || coarse.length <= runLength) return records;
-  return holdingAll(desk, runsOf(coarse, desk.alphabet));
-}
-
-/** Runs of a part side by side, the rarest of them; the last one ends with it. */
-function runsOf(coarse: string, alphabet: string): string[] {
-  const last = coarse.length - runLength;
-  const starts = Array.from({ length: Math.ceil(last / runLength) + 1 }, (_, place) =>
-    Math.min(place * runLength, last),
-  );
-  return starts
-    .map((start) => coarse.slice(start, start + runLength))
-    .sort(byRarity(alphabet))
-    .slice(0, mostRuns);
+  return holdingAll(desk, runsOf(coarse, runLength, desk.alphabet));
 }
 
 async function placesAmong(
@@ -86,19 +75,19 @@ async function placesAmong(
   records: readonly IndexRecord[],
   written: string,
 ): Promise<ExactPlace[]> {
+  const { text } = foldForCheck(written, desk.table);
   const places = await Promise.all(
     records.map(async (record) => {
       const { article, story } = await record.load();
       const lines = await desk.readBoth(article, story);
-      return lines.flatMap((line) => placesIn(line, written, desk));
+      return lines.flatMap((line) => placesIn(line, written, text));
     }),
   );
   return places.flat();
 }
 
-/** Returns the places in a line where a part stands one for one. */
-export function placesIn(line: CheckLine, written: string, { table }: CheckDesk): ExactPlace[] {
-  const { text } = foldForCheck(written, table);
+/** Returns the places in a line where a part stands one for one; `text` is the part folded. */
+export function placesIn(line: CheckLine, written: string, text: string): ExactPlace[] {
   const places: ExactPlace[] = [];
   for (let at = line.fine.text.indexOf(text); at >= 0; at = line.fine.text.indexOf(text, at + 1)) {
     if (cutsNumber(line.fine.text, at, text.length)) continue;

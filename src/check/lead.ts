@@ -21,8 +21,7 @@ export async function saidByOther(desk: CheckDesk, written: string): Promise<Nea
   const nearest = { line, passage: { start, end, distance: 0 }, likeness: 1, others: [] };
   const near = nearPart(written, folded(written), nearest);
   const strangers = await strangersIn(desk, match, speakerOf(line));
-  const known = near.callouts.filter(({ pasted }) => pasted !== strangers[0]?.pasted);
-  return { ...near, others, callouts: [...strangers, ...known] };
+  return { ...near, others, callouts: strangers.length > 0 ? strangers : near.callouts };
 }
 
 /**
@@ -41,7 +40,7 @@ export async function withLead(desk: CheckDesk, part: CheckedPart): Promise<Chec
     text.split(/[，。；：]/u).some((clause) => folded(clause) === folded(first.text));
   const [lead] = lines
     .filter((line) => line.place < place.line.place && isOf(line.text))
-    .flatMap((line) => placesIn(line, first.text, desk));
+    .flatMap((line) => placesIn(line, first.text, folded(first.text)));
   if (!exact || !lead) return part;
   const run = { start: written.length - rest.length, end: written.length };
   return scatteredPart(written, [

@@ -4,12 +4,57 @@ import type { Folded } from '../search/fold.ts';
 import type { AbsentPart, Find, NearPart } from './answer.ts';
 import type { Passage } from './align.ts';
 import { calloutsOf, found, namesIn } from './callouts.ts';
-import type { CheckLine } from './desk.ts';
+import type { CheckDesk, CheckLine } from './desk.ts';
 import { differencesOf, markOfTokens } from './differences.ts';
-import type { Nearest } from './nearest.ts';
+import { findsIn } from './finds.ts';
+import { foldForCheck } from './fold.ts';
+import { nearestIn, type Nearest } from './nearest.ts';
 import { numberPattern } from './numbers.ts';
 import { withItsQuotes } from './parts.ts';
 import { tokensOf, type Token } from './tokens.ts';
+
+/** Printed lines among which a passage is looked for. */
+export type Lines = readonly CheckLine[];
+
+/** So like a passage, and so long beside it, a text of several sentences is compared as a whole. */
+const likeAsWhole = 0.8;
+
+/** Returns a part beside the passage of `lines` that is `least` like all of it, or null for none. */
+export function nearIn(lines: Lines, part: string, { table }: CheckDesk, least = likeAsWhole) {
+  const folded = foldForCheck(part, table);
+  const nearest = nearestIn(lines, folded.text);
+  const { start = 0, end = 0 } = nearest?.passage ?? {};
+  const share = Math.min(nearest?.likeness ?? 0, folded.text.length / (end - start));
+  return nearest && share >= least ? nearPart(part, folded, nearest) : null;
+}
+
+/** Returns a part beside the passage of `lines` that it is like, else with where pieces of it stand. */
+export function nearOrAbsent(lines: Lines, part: string, { table }: CheckDesk) {
+  const folded = foldForCheck(part, table);
+  const nearest = nearestIn(lines, folded.text);
+  const likeness = nearest?.likeness ?? 0;
+  if (nearest && likeness >= likeAsWhole) return nearPart(part, folded, nearest);
+  const finds = findsIn(lines, part, folded);
+  const scattered = scatteredPart(part, finds);
+  const isLike = nearest && likeness >= likeEnough(folded.text.length, nearest.passage, finds);
+  const isHere = scattered.verdict === 'absent' || standInOrder(scattered.finds, nearest?.line);
+  return isLike && isHere ? nearPart(part, folded, nearest) : scattered;
+}
+
+function standInOrder(finds: readonly Find[], within: CheckLine | undefined): boolean {
+  let last = 0;
+  return finds.every(({ line, mark }) => {
+    last = within?.text.indexOf(line.text.slice(mark.start, mark.end), last) ?? -1;
+    return last >= 0;
+  });
+}
+
+/** Short wordings are alike by chance: one character of four may differ, two of five; or with long gaps. */
+function likeEnough(length: number, { start, end }: Passage, finds: readonly Find[]): number {
+  const found = finds.reduce((sum, { run }) => sum + run.end - run.start, 0);
+  if (end - start > 1.5 * length && found < length / 2) return likeAsWhole;
+  return length <= 4 ? 0.75 : 0.6;
+}
 
 /** Returns a part beside the passage that it is most like, with what differs marked and told. */
 export function nearPart(

@@ -2,13 +2,17 @@ import { byRarity } from '../search/window.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { likeness, nearestPassage, type Passage } from './align.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
+import { foldForCheck } from './fold.ts';
 import { paragraphsFirst } from './place.ts';
 
-/** Runs that are looked up for one wording. */
-const mostRuns = 10;
+/** Runs that are looked up for one wording, and those of which each is the rarest. */
+const [mostRuns, tried] = [10, 50];
 /** Stories that are read, and lines of them that are compared in full. */
 const mostStories = 6;
 const mostLines = 4;
+
+/** A line so much shorter than a wording is like none of it; and none is longer than that. */
+const [leastLike, longestWording] = [0.6, 2000];
 
 /** The passage of a line that is most like a wording. */
 interface NearestPassage {
@@ -25,10 +29,11 @@ export interface Nearest extends NearestPassage {
 }
 
 /**
- * Returns the lines of the stories that share most with `wording` (folded): runs of it are looked
+ * Returns the lines of the stories that share most with `written`: runs of it are looked
  * up in the index, four characters long or, where none of these stands anywhere, two.
  */
-export async function linesLike(desk: CheckDesk, wording: string): Promise<readonly CheckLine[]> {
+export async function linesLike(desk: CheckDesk, written: string): Promise<readonly CheckLine[]> {
+  const wording = foldForCheck(written, desk.table).text;
   for (const length of [4, 2]) {
     const runs = runsOf(wording, length, desk.alphabet);
     const found = await Promise.all(runs.map((run) => desk.find(run)));
@@ -41,17 +46,18 @@ export async function linesLike(desk: CheckDesk, wording: string): Promise<reado
   return [];
 }
 
-/** Returns the passage of `lines` that is most like `wording` (folded), or null without lines. */
+/** Returns the passage of `lines` that is most like `wording` (folded), or null for none. */
 export function nearestIn(lines: readonly CheckLine[], wording: string): Nearest | null {
   const pairs = pairsOf(wording);
-  const shared = lines.map((line) => ({ line, share: shareOf(pairs, line.fine.text) }));
+  const long = lines.filter(({ fine }) => fine.text.length >= leastLike * wording.length);
+  const shared = long.map((line) => ({ line, share: shareOf(pairs, line.fine.text) }));
   const candidates = shared.sort((one, other) => other.share - one.share).slice(0, mostLines);
   const passages = candidates.map(({ line }) => {
     const passage = nearestPassage(wording, line.fine.text);
     return { line, passage, likeness: likeness(wording, passage) };
   });
   const [best, ...behind] = passages.sort(byLikeness);
-  if (!best) return null;
+  if (!best || wording.length > longestWording) return null;
   return { ...best, others: behind.filter((one) => wordsOf(one) === wordsOf(best)) };
 }
 
@@ -64,14 +70,14 @@ function byLikeness(one: NearestPassage, other: NearestPassage): number {
   return other.likeness - one.likeness || paragraphsFirst(one.line, other.line);
 }
 
-/** The rarest run of each stretch, so that a few changed characters leave most runs whole. */
-function runsOf(wording: string, length: number, alphabet: string): string[] {
+/** Returns the rarest run of each stretch, so that a few changed characters leave most runs whole. */
+export function runsOf(wording: string, length: number, alphabet: string): string[] {
   const letters = wording.replace(/[^\p{L}\p{N}]/gu, '');
   const starts = Math.max(letters.length - length + 1, 1);
   const stretch = Math.ceil(starts / mostRuns);
   const runs: string[] = [];
   for (let from = 0; from < starts; from += stretch) {
-    const inStretch = Array.from({ length: Math.min(stretch, starts - from) }, (_, place) =>
+    const inStretch = Array.from({ length: Math.min(stretch, starts - from, tried) }, (_, place) =>
       letters.slice(from + place, from + place + length),
     );
     const [rarest] = inStretch.sort(byRarity(alphabet));

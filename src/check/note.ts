@@ -3,7 +3,7 @@ import { lineAddress } from '../search/library.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { AbsentPart, CheckAnswer, CheckedPart, NearPart, Place } from './answer.ts';
 import {
-  asideWords,
+  asidesWords,
   calloutWords,
   convertedWords,
   scatteredWords,
@@ -32,7 +32,7 @@ export function noteOf({ parts, ...answer }: CheckAnswer, page: NotePlace): stri
     ...passageOf(part, page),
     '',
   ]);
-  const beside = answer.asides.map((one) => asideWords(one, script));
+  const beside = asidesWords(answer.asides, script);
   const warning = answer.warning ? [checkWord(script, answer.warning)] : [];
   return [...lines, ...beside, ...warning, checkWord(script, 'noteDate', { day, address })].join(
     '\n',

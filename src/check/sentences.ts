@@ -53,6 +53,15 @@ export function scatteredWords({ finds }: NearPart, script: Script): string {
   return checkWord(script, lines.size === 1 ? 'reordered' : 'scattered');
 }
 
+/** Returns what is said of all that was not compared: one sentence for all of a kind. */
+export function asidesWords(asides: readonly Aside[], script: Script): string[] {
+  const kinds = Map.groupBy(asides, (one) => asideWords({ ...one, written: '\0' }, script));
+  return [...kinds].map(([words, alike]) => {
+    const written = new Set(alike.map((one) => one.written));
+    return words.replace('\0', () => [...written].join(checkWord(script, 'between')));
+  });
+}
+
 /** Returns what is said of words that were not compared, in a sentence. */
 export function asideWords({ written, speaker, isNote, from }: Aside, script: Script): string {
   if (from) {

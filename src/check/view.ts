@@ -6,7 +6,7 @@ import { checkWord, type CheckWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart } from './answer.ts';
 import { noteOf } from './note.ts';
 import { partView } from './part-view.ts';
-import { asideWords, headingWords, partsWords } from './sentences.ts';
+import { asidesWords, headingWords, partsWords } from './sentences.ts';
 
 /** The parts of the checker's page. */
 export interface CheckView {
@@ -78,7 +78,7 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
       ? [element('p', { class: 'warning' }, checkWord(script, answer.warning))]
       : []),
     ...inside,
-    ...answer.asides.map((one) => element('p', { class: 'where' }, asideWords(one, script))),
+    ...asidesWords(answer.asides, script).map((one) => element('p', { class: 'where' }, one)),
     ...(isMarked ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),
     actions(view, answer),
   );

@@ -76,6 +76,7 @@ export const checkWord = wordOf({
     hans: '“{written}”看作注释，没有算进引文。',
     hant: '「{written}」看作註釋，沒有算進引文。',
   },
+  between: { hans: '”“', hant: '」「' },
   absentHow: {
     hans: '本站收录的文本里没有这句话，也没有相近的句子。这不等于没有人说过。',
     hant: '本站收錄的文本裡沒有這句話，也沒有相近的句子。這不等於沒有人說過。',

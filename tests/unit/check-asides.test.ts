@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWith } from '../../src/check/client.ts';
-import { asideWords, calloutWords } from '../../src/check/sentences.ts';
+import { asidesWords, asideWords, calloutWords } from '../../src/check/sentences.ts';
 import { sourceLine, type QuotedPlace } from '../../src/citation/source-line.ts';
 import { quotationOf } from '../../src/quote/quotation.ts';
 import { otherScript, scripts, type Script } from '../../src/script/script.ts';
@@ -252,6 +252,39 @@ test('a name that no text has is told beside who said it', async () => {
     assert.ok(part?.verdict === 'near', other);
     assert.ok(!part.callouts.some(({ kind }) => kind === 'who'), other);
   }
+});
+
+test('a common word is a name where it can be none else', async () => {
+  const words = '一张蓝图绘到底，推动各项工作实现新的更大突破。';
+  const strangers = async (who: string) => {
+    const [part] = (await check(`${who}：“${words}”`)).parts;
+    const callouts = part?.verdict === 'near' ? part.callouts : [];
+    return callouts.flatMap((one) => (one.kind === 'who' ? one.pasted : []));
+  };
+  for (const [who, name] of [
+    ['高某某指出', '高某某'],
+    ['方某强调', '方某'],
+    ['马晓东表示', '马晓东'],
+    ['萬大明說', '萬大明'],
+    ['高强书记指出', '高强'],
+    ['市长马大壮说', '马大壮'],
+  ] as const)
+    assert.deepEqual(await strangers(who), [name], who);
+  for (const other of [
+    ...['高层指出', '高校表示', '方案提出', '方面表示', '许多人说', '金融界表示', '常委会指出'],
+    ...['江苏表示', '马上说', '黄河委提出', '张口说', '王室表示', '高新区表示', '县委书记指出'],
+    ...['青岛市长表示', '常务副市长表示', '第一书记说', '市长助理表示', '龙头企业表示'],
+  ])
+    assert.deepEqual(await strangers(other), [], other);
+});
+
+test('all that was passed over of a kind is told in one sentence', async () => {
+  const { asides } = await check('[23] 五年内上市企业总数超过100家①。打造全国营商环境标杆城市②①');
+  assert.deepEqual(asidesWords(asides, 'hans').sort(), [
+    '“[23]”与核对到的位置相符，没有算进引文。',
+    '“①”“②”看作注释，没有算进引文。',
+  ]);
+  assert.match(asidesWords(asides, 'hant').join(), /「①」「②」看作註釋/);
 });
 
 test('notes and their signs are passed over and told; the same signs in a text are not', async () => {
