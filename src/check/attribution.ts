@@ -91,7 +91,10 @@ const mayBeWord = new RegExp(`^.$|^[${words}][^某]$`, 'u');
 
 /** Tells whether a name begins with no word of the dictionary: 许多|人, 高新|区. */
 function isName(word: string): boolean {
-  const [first] = new Intl.Segmenter('zh', { granularity: 'word' }).segment(word);
+  // Firefox has none before 125: then only those with a title are told.
+  const { Segmenter } = Intl as Partial<typeof Intl>;
+  if (!Segmenter) return false;
+  const [first] = new Segmenter('zh', { granularity: 'word' }).segment(word);
   return first?.segment.length === 1 || /^[张張李王赵趙][三四五六]$/u.test(word);
 }
 
