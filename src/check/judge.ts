@@ -62,9 +62,12 @@ function tellMore(parts: readonly (CheckedPart | string)[], whole: NearPart | Ab
   const known = whole.callouts.filter(({ source }) => source !== '');
   const isApart =
     found.length > 0 && lost.length > 0 && lost.every((one) => clauseLetters.test(one));
-  const struck = whole.pasted.map(({ text, kind }) => (kind === 'marked' ? text : '\n')).join('');
-  const isStruck = lost.every((one) => struck.includes(one.replace(/[^\p{L}\p{N}]+$/u, '')));
-  return isApart && told.length >= known.length && (told.length > 0 || isStruck);
+  const struck = whole.pasted.map(({ text, kind }) => (kind === 'marked' ? text : '')).join('');
+  // A letter or two may be like some of the passage by chance.
+  const isStruck = lost.every(
+    (one) => [...one].filter((letter) => !struck.includes(letter)).length <= one.length / 4,
+  );
+  return isApart && (isStruck || (told.length > 0 && told.length >= known.length));
 }
 
 /** What stands nowhere is one with what stands nowhere before it. */

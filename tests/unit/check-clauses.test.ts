@@ -67,6 +67,11 @@ test('an invented clause hides no changed number, name or negation of the next',
       ['到2026年全市高速公路总里程突破一千公里', 'absent'],
       ['打造全国营商环境标杆城市', 'exact p23 verbatim, business-environment verbatim'],
     ],
+    [
+      '9日下午在济南市委党校会议中心隆重开幕，会期共计四天半时间',
+      ['9日下午在济南市委党校会议中心隆重开幕', 'near p1 下 → 上'],
+      ['会期共计四天半时间', 'absent'],
+    ],
   ] as const)
     await assertParts(quotation, parts);
 });
