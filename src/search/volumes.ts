@@ -1,10 +1,10 @@
 import type { TokenLength } from './tokens.ts';
 
 /**
- * Stories in one volume of the search index. While it is made, Pagefind takes 1.6 MB of memory for
+ * Stories in one volume of the search index. While it is made, Pagefind takes 1 MB of memory for
  * each; in the browser each volume costs some requests, so that the first thousand texts are one.
  */
-const storiesPerVolume = Math.max(1, Number(process.env['STORIES_PER_VOLUME']) || 2000);
+const storiesPerVolume = Math.max(1, Number(process.env['STORIES_PER_VOLUME']) || 2500);
 
 /**
  * Returns the stories by volume, the newest volume and the newest event first. All volumes but the
