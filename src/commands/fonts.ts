@@ -75,8 +75,6 @@ const options = {
   preserveNameIds: [0, 13, 14],
 };
 
-const plain = { targetFormat: 'sfnt' };
-
 const siteFolder = '.test-output/fonts';
 const workshop = await mkdtemp(join(tmpdir(), 'heading-fonts-'));
 try {
@@ -97,7 +95,9 @@ async function makeFonts(): Promise<void> {
   for (const script of scripts) {
     const all = Object.values(words).map((part) => part[script]);
     const whole = await readFile(packaged(script, fontFiles[script]));
-    const font = await onSmallerGrid(await subset(whole, all.join(''), { ...options, ...plain }));
+    const font = await onSmallerGrid(
+      await subset(whole, all.join(''), { ...options, targetFormat: 'sfnt' }),
+    );
     const cut = (characters: readonly string[]) => subset(font, characters.join(''), options);
     await makeParts(script, words, cut);
   }

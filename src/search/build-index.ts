@@ -32,8 +32,9 @@ export async function* buildSearchIndex(
 ): AsyncGenerator<IndexFile> {
   const table = readFoldTable(groups);
   const length = tokenLengthFor(stories.length);
+  const record: ToRecord = (story) => recordOf(story, table, length);
   for (const [place, volume] of volumes.entries()) {
-    const files = await volumeFiles(volume, table, length);
+    const files = await volumeFiles(volume, record);
     const own = files.filter(({ path }) => !isFragment(path));
     for (const { path, content } of place === 0 ? own : own.flatMap(withoutProgram))
       yield { path: volumeFolder(place + 1) + path, content };
@@ -42,14 +43,12 @@ export async function* buildSearchIndex(
   }
 }
 
+type ToRecord = (story: IndexStory) => string;
+
 /** Pagefind's memory is free again when it is closed. */
-async function volumeFiles(
-  volume: readonly IndexStory[],
-  table: FoldTable,
-  length: TokenLength,
-): Promise<IndexFile[]> {
+async function volumeFiles(volume: readonly IndexStory[], record: ToRecord): Promise<IndexFile[]> {
   try {
-    return await filesOf(await fill(volume, table, length));
+    return await filesOf(await fill(volume, record));
   } finally {
     await close();
   }
@@ -66,16 +65,12 @@ function withoutProgram(file: IndexFile): IndexFile[] {
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
-async function fill(
-  stories: readonly IndexStory[],
-  table: FoldTable,
-  length: TokenLength,
-): Promise<PagefindIndex> {
+async function fill(stories: readonly IndexStory[], record: ToRecord): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const story of stories) {
     const url = `/${story.article}/${story.story}/`;
-    const added = await index.addHTMLFile({ url, content: recordOf(story, table, length) });
+    const added = await index.addHTMLFile({ url, content: record(story) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   return index;
