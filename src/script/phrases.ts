@@ -26,11 +26,6 @@ export function phrasesOf(text: InBothScripts, script: Script): string[] {
   });
 }
 
-/** Returns a phrase in parts, every second of them a “·” with the character before it: no line begins with it. */
-export function partsOf(phrase: string): string[] {
-  return phrase.split(/(\S ?·)/u);
-}
-
 /** Remembered: a headline stands on many pages, and in both scripts. */
 const simplifiedPhrases = onceForName((text: string): readonly string[] => {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLibrary } from '../../src/articles/library.ts';
 import { printedLines } from '../../src/articles/raw.ts';
-import { partsOf, phrasesOf } from '../../src/script/phrases.ts';
+import { phrasesOf } from '../../src/script/phrases.ts';
 
 const cut = (hans: string, hant = hans) => phrasesOf({ hans, hant }, 'hant').join('|');
 
@@ -28,10 +28,4 @@ test('nothing is lost or added, in both scripts, on every printed line', async (
     assert.equal(phrasesOf(line, 'hans').join(''), line.hans);
     assert.equal(phrasesOf(line, 'hant').join(''), line.hant);
   }
-});
-
-test('a point between names keeps the character before it, also behind a space', () => {
-  assert.deepEqual(partsOf('阿卜杜拉·买买提'), ['阿卜杜', '拉·', '买买提']);
-  assert.deepEqual(partsOf('简体 · 原文'), ['简', '体 ·', ' 原文']);
-  assert.deepEqual(partsOf('中心城市迈进'), ['中心城市迈进']);
 });

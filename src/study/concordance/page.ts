@@ -37,29 +37,42 @@ function askFromAddress(view: ConcordanceView, ask: () => void, typed = ''): voi
   if (question || !typed) ask();
 }
 
+type Parts = typeof import('./view.ts');
+
 /** Returns what asks the question of the field, orders its answer anew, and shows any other answer. */
 function asker(view: ConcordanceView) {
   const latest = latestOnly();
-  let showLast: (() => void) | null = null;
-  const load = loadedOnce(() => loadParts(view));
+  let parts: Parts | null = null;
+  let last: ConcordanceAnswer | null = null;
+  const load = loadedOnce(async () => {
+    const [client, loaded] = await loadParts(view);
+    parts = loaded;
+    return client;
+  });
+  const showLast = (): void => {
+    if (last) parts?.showAnswer(view, last, view.sort.value as Order);
+  };
   const ask = (): void => {
-    showLast = null;
+    last = null;
     latest.forget();
-    const isIdle = view.results.dataset['concordanceStatus'] === 'idle';
-    if (isIdle && view.field.value.trim() === '') return;
+    if (view.field.value.trim() === '' && view.results.dataset['concordanceStatus'] === 'idle')
+      return;
     show((client) => client.find(view.field.value));
   };
   const show = (find: (client: ConcordanceClient) => Promise<ConcordanceAnswer>): void => {
     view.results.dataset['concordanceStatus'] = 'loading';
     view.status.textContent = concordanceWord(view.script, 'working');
-    const found = load().then(async ([client, { showAnswer }]) => {
-      const answer = await find(client);
-      return () => showAnswer(view, answer, view.sort.value as Order);
-    });
-    const onFound = (shown: () => void) => (showLast = shown)();
-    latest.show(found, onFound, (error) => showFailure(view, error));
+    const onAnswer = (answer: ConcordanceAnswer) => {
+      last = answer;
+      showLast();
+    };
+    latest.show(load().then(find), onAnswer, (error) => showFailure(view, error, parts));
   };
-  return { ask, show, reorder: () => (showLast ?? ask)() };
+  const reorder = (): void => {
+    if (last) showLast();
+    else ask();
+  };
+  return { ask, reorder, show };
 }
 
 async function loadParts({ base, script }: ConcordanceView) {
@@ -71,12 +84,13 @@ async function loadParts({ base, script }: ConcordanceView) {
 }
 
 /** Even the part that shows errors may not have come. */
-function showFailure(view: ConcordanceView, error: unknown): void {
-  const showPlainly = () => {
-    view.results.dataset['concordanceStatus'] = 'error';
-    view.status.textContent = concordanceWord(view.script, 'error');
-  };
-  import('./view.ts').then(({ showError }) => showError(view, error)).catch(showPlainly);
+function showFailure(view: ConcordanceView, error: unknown, parts: Parts | null): void {
+  if (parts) {
+    parts.showError(view, error);
+    return;
+  }
+  view.results.dataset['concordanceStatus'] = 'error';
+  view.status.textContent = concordanceWord(view.script, 'error');
 }
 
 /** Pushed, so that the back button leads to the expression that was looked up before. */
