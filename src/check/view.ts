@@ -86,7 +86,7 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
 
 function partItem(part: CheckedPart, place: number, view: CheckView): HTMLElement {
   const match = part.verdict === 'exact' ? { 'data-match': part.places[0].match } : {};
-  const label = `${checkWord(view.script, 'part', { n: place + 1 })} · ${checkWord(view.script, part.verdict)}`;
+  const label = `${checkWord(view.script, 'part', { n: place + 1 })}\u00a0· ${checkWord(view.script, part.verdict)}`;
   return element(
     'li',
     { 'data-verdict': part.verdict, ...match },

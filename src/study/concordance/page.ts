@@ -37,42 +37,29 @@ function askFromAddress(view: ConcordanceView, ask: () => void, typed = ''): voi
   if (question || !typed) ask();
 }
 
-type Parts = typeof import('./view.ts');
-
 /** Returns what asks the question of the field, orders its answer anew, and shows any other answer. */
 function asker(view: ConcordanceView) {
   const latest = latestOnly();
-  let parts: Parts | null = null;
-  let last: ConcordanceAnswer | null = null;
-  const load = loadedOnce(async () => {
-    const [client, loaded] = await loadParts(view);
-    parts = loaded;
-    return client;
-  });
-  const showLast = (): void => {
-    if (last) parts?.showAnswer(view, last, view.sort.value as Order);
-  };
+  let showLast: (() => void) | null = null;
+  const load = loadedOnce(() => loadParts(view));
   const ask = (): void => {
-    last = null;
+    showLast = null;
     latest.forget();
-    if (view.field.value.trim() === '' && view.results.dataset['concordanceStatus'] === 'idle')
-      return;
+    const isIdle = view.results.dataset['concordanceStatus'] === 'idle';
+    if (isIdle && view.field.value.trim() === '') return;
     show((client) => client.find(view.field.value));
   };
   const show = (find: (client: ConcordanceClient) => Promise<ConcordanceAnswer>): void => {
     view.results.dataset['concordanceStatus'] = 'loading';
     view.status.textContent = concordanceWord(view.script, 'working');
-    const onAnswer = (answer: ConcordanceAnswer) => {
-      last = answer;
-      showLast();
-    };
-    latest.show(load().then(find), onAnswer, (error) => showFailure(view, error, parts));
+    const found = load().then(async ([client, { showAnswer }]) => {
+      const answer = await find(client);
+      return () => showAnswer(view, answer, view.sort.value as Order);
+    });
+    const onFound = (shown: () => void) => (showLast = shown)();
+    latest.show(found, onFound, (error) => showFailure(view, error));
   };
-  const reorder = (): void => {
-    if (last) showLast();
-    else ask();
-  };
-  return { ask, reorder, show };
+  return { ask, show, reorder: () => (showLast ?? ask)() };
 }
 
 async function loadParts({ base, script }: ConcordanceView) {
@@ -84,13 +71,12 @@ async function loadParts({ base, script }: ConcordanceView) {
 }
 
 /** Even the part that shows errors may not have come. */
-function showFailure(view: ConcordanceView, error: unknown, parts: Parts | null): void {
-  if (parts) {
-    parts.showError(view, error);
-    return;
-  }
-  view.results.dataset['concordanceStatus'] = 'error';
-  view.status.textContent = concordanceWord(view.script, 'error');
+function showFailure(view: ConcordanceView, error: unknown): void {
+  const showPlainly = () => {
+    view.results.dataset['concordanceStatus'] = 'error';
+    view.status.textContent = concordanceWord(view.script, 'error');
+  };
+  import('./view.ts').then(({ showError }) => showError(view, error)).catch(showPlainly);
 }
 
 /** Pushed, so that the back button leads to the expression that was looked up before. */
