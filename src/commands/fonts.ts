@@ -19,11 +19,11 @@ import { searchWords, type SearchWord } from '../text/search-words.ts';
 import { projectRoot, run, type Command } from './run.ts';
 
 // Noto Serif of the two scripts in its heaviest weight, under the SIL Open Font License 1.1.
-const packages: Readonly<Record<Script, string>> = {
+const packages = {
   hans: '@expo-google-fonts/noto-serif-sc',
   hant: '@expo-google-fonts/noto-serif-tc',
-};
-const fontFiles: Readonly<Record<Script, string>> = {
+} as const;
+const blackest = {
   hans: '900Black/NotoSerifSC_900Black.ttf',
   hant: '900Black/NotoSerifTC_900Black.ttf',
 };
@@ -94,7 +94,7 @@ async function makeFonts(): Promise<void> {
   const subset = createRequire(join(workshop, 'package.json'))('subset-font') as Subset;
   for (const script of scripts) {
     const all = Object.values(words).map((part) => part[script]);
-    const whole = await readFile(packaged(script, fontFiles[script]));
+    const whole = await readFile(packaged(script, blackest[script]));
     const font = await onSmallerGrid(
       await subset(whole, all.join(''), { ...options, targetFormat: 'sfnt' }),
     );

@@ -75,8 +75,8 @@ export function recordFinder(
   const finder = (pagefind: Pagefind, volume: number) =>
     volumeFinder(pagefind, () => recordsOf(base, volume));
   const findNewest = finder(newest, 1);
-  let older: VolumeFinder[] | undefined;
-  return async (phrase, narrowed = {}) => {
+  let older: FindRecords[] | undefined;
+  return async (phrase, narrowed) => {
     if ([...phrase].some((character) => !known.has(character))) return [];
     const question = `"${tokensOf(phrase, tokenLength)}"`;
     const records = await findNewest(question, narrowed);
@@ -86,14 +86,9 @@ export function recordFinder(
   };
 }
 
-type VolumeFinder = (
-  question: string,
-  narrowed: Readonly<Record<string, string>>,
-) => Promise<IndexRecord[]>;
-
-/** Returns a look-up in one volume. */
-function volumeFinder(pagefind: Pagefind, records: () => Promise<VolumeRecords>): VolumeFinder {
-  return async (question, filters) => {
+/** Returns a look-up in one volume, of a phrase in tokens. */
+function volumeFinder(pagefind: Pagefind, records: () => Promise<VolumeRecords>): FindRecords {
+  return async (question, filters = {}) => {
     const options = { filters, sort: { event: 'desc' } } as const;
     const { results } = await within(pagefind.search(question, options));
     return results.map(({ id }) => ({ id, load: async () => placeIn(await records(), id) }));

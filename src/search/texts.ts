@@ -121,14 +121,9 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
   const lines = stories.flatMap((story) => story.lines);
   const groups = foldTable(lines);
   const simplified = lines.map(({ hans }) => hans);
-  const alphabet = alphabetOf(simplified, readFoldTable(groups));
+  const alphabet = commonestFirst(countFolded(simplified, readFoldTable(groups)));
   const volumes = volumesOf(stories).length;
   return { fold: groups, alphabet, volumes, tokenLength: tokenLengthFor(stories.length) };
-}
-
-/** Returns every folded character of Simplified lines, the commonest first. */
-function alphabetOf(lines: readonly string[], table: FoldTable): string {
-  return commonestFirst(countFolded(lines, table));
 }
 
 /** How often each folded character stands in the lines. */
