@@ -98,7 +98,7 @@ async function removeAll(view: View): Promise<void> {
 /** Says what is the case and offers what can be done now. */
 function show(view: View, status: Status, word: OfflineWord): void {
   say(view, word, status);
-  const label = status.saved > 0 && isProblem(word) ? 'saveRest' : 'saveAll';
+  const label = status.saved > 0 && ['full', 'network'].includes(word) ? 'saveRest' : 'saveAll';
   view.saveAll.textContent = offlineWord(scriptOfPage(), label);
   view.saveAll.hidden = isWhole(status);
   view.removeAll.hidden = status.saved === 0;
@@ -121,10 +121,6 @@ function say({ status }: View, word: OfflineWord, sizes: Sizes = { saved: 0, tot
 
 function isWhole({ saved, total }: Sizes): boolean {
   return saved === total;
-}
-
-function isProblem(word: OfflineWord): boolean {
-  return word === 'full' || word === 'network';
 }
 
 function sizesIn({ saved, total }: Sizes): Record<string, string> {

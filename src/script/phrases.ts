@@ -5,6 +5,7 @@ import type { InBothScripts, Script } from './script.ts';
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 const opening = /^[“‘「『《（(]/;
 const closing = /[，；：。”’」』》）]$/;
+const mark = /^[^\p{L}\p{N}]/u;
 /** In characters: a heading of the largest text on a window of 320 px has eight a line. */
 const longestPhrase = 6;
 const numeral = '[〇零一二三四五六七八九十百千万亿两0-9]';
@@ -54,7 +55,7 @@ function belongTogether(before: string, after: string): boolean {
 /** A single character belongs to what stands beside it: 现代|化, 排|头|兵, and every name. */
 function mayBreak(words: readonly string[], index: number): boolean {
   const [before = '', after = ''] = words.slice(index - 1, index + 1);
-  if (opening.test(before) || (isMark(after) && !opening.test(after))) return false;
+  if (opening.test(before) || (mark.test(after) && !opening.test(after))) return false;
   if (closing.test(before)) return true;
   if (opening.test(after)) return isWord(before);
   return isWord(before) && isWord(after) && !withinNumber.test(`${before}|${after}`);
@@ -62,8 +63,4 @@ function mayBreak(words: readonly string[], index: number): boolean {
 
 function isWord(segment: string): boolean {
   return [...segment].length > 1;
-}
-
-function isMark(segment: string): boolean {
-  return /^[^\p{L}\p{N}]/u.test(segment);
 }

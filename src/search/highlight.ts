@@ -59,7 +59,9 @@ async function highlight(
     elsewhere,
     new Highlight(...all.filter((line) => line !== target).flatMap(found)),
   );
-  if (hits[0] && !isReturn() && !isPlaceKept()) await bringIntoSight(hits[0]);
+  // Whoever has just switched the script stays where they were reading.
+  const isKept = 'placeKept' in document.documentElement.dataset;
+  if (hits[0] && !isReturn() && !isKept) await bringIntoSight(hits[0]);
 }
 
 /** One phrase may reach from the line of the fragment into the next ones; several words may not. */
@@ -98,11 +100,6 @@ function rangesIn(line: HTMLElement, words: readonly string[], table: FoldTable)
         .sort((one, other) => one.start - other.start)
         .map((mark) => textRange(line, mark.start, mark.end))
     : [];
-}
-
-/** Whoever has just switched the script stays where they were reading. */
-function isPlaceKept(): boolean {
-  return 'placeKept' in document.documentElement.dataset;
 }
 
 /** Back and forward put the reader where they were; that is not to be changed. */

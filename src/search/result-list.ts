@@ -8,9 +8,11 @@ import { lineLabel, searchWord } from '../text/search-words.ts';
 /** Returns the element of one result: label, source, link and, for a paragraph, its text. */
 export function resultItem(hit: Hit, script: Script, place: number): HTMLLIElement {
   const label = element('p', { class: 'label', id: `hit-${place}` }, lineLabel(hit, script));
-  const link = element('a', { href: hit.href, 'aria-describedby': label.id }, ...linkText(hit));
+  const isParagraph = hit.kind === 'paragraph';
+  const words = isParagraph ? [hit.heading] : pieces(hit);
+  const link = element('a', { href: hit.href, 'aria-describedby': label.id }, ...words);
   const body = element('div', { class: 'body' }, link);
-  if (hit.kind === 'paragraph') body.append(element('p', {}, ...pieces(hit)));
+  if (isParagraph) body.append(element('p', {}, ...pieces(hit)));
   return element(
     'li',
     { 'data-hit': hit.kind },
@@ -38,10 +40,6 @@ function sourceOf(
     element('p', {}, newspaper),
     ...(speaker ? [element('p', {}, speaker)] : []),
   ];
-}
-
-function linkText(hit: Hit): (Node | string)[] {
-  return hit.kind === 'paragraph' ? [hit.heading] : pieces(hit);
 }
 
 function pieces({ text, marks }: Hit): (Node | string)[] {

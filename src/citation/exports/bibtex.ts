@@ -26,7 +26,9 @@ export function bibtex(key: string, story: CitableStory, script: Script): string
     ['note', escaped(note ?? '')],
   ].filter(([, value]) => value !== '');
   const lines = fields.map(([name, value]) => `  ${String(name)} = {${String(value)}},\n`);
-  return `@article{${key},\n${unbraced(lines.join(''))}}\n`;
+  // Months are names that BibTeX knows, not text.
+  const body = lines.join('').replace(/month = \{(\w+)\}/, 'month = $1');
+  return `@article{${key},\n${body}}\n`;
 }
 
 /** Year and month for BibTeX, the date for BibLaTeX, where ? marks an uncertain one (EDTF). */
@@ -38,11 +40,6 @@ function dateFields({ published: { value, certainty } }: CitableStory): string[]
     ['month', monthName(month).slice(0, 3).toLowerCase()],
     ['date', certainty === 'inferred' ? `${value}?` : value],
   ];
-}
-
-/** Months are names that BibTeX knows, not text. */
-function unbraced(fields: string): string {
-  return fields.replace(/month = \{(\w+)\}/, 'month = $1');
 }
 
 /** Returns text in which no character means anything to TeX. */

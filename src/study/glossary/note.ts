@@ -94,15 +94,11 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
     element('p', { lang: 'zh-Latn-pinyin' }, note.pinyin),
     ...ownWords(note, script),
     ...(items.length > 0 ? [element('ul', {}, ...items)] : []),
-    ...sentence(note.remark),
+    ...(note.remark === null ? [] : [element('p', {}, note.remark)]),
     element('p', { class: 'basis', 'data-basis': note.basis }, ...basisWords(note, script)),
     placesOf(note, script),
     element('p', { class: 'end' }, more, close),
   );
-}
-
-function sentence(words: string | null): HTMLElement[] {
-  return words === null ? [] : [element('p', {}, words)];
 }
 
 /** How often the texts print it; links to the first lines where there is more than the one at hand. */
