@@ -38,7 +38,9 @@ function goesOn(
   crawled: readonly string[],
 ): boolean {
   const isNext = line.number === before.number + 1;
-  if (widthOf(before, crawled) >= width) return isNext && !isIndented(line, crawled);
+  // An indent begins a paragraph.
+  const isIndented = /^[\s\u3000]{2,}/u.test(crawled[line.number - 1] ?? '');
+  if (widthOf(before, crawled) >= width) return isNext && !isIndented;
   // A line of prose that breaks off in the middle of a sentence, and one that is no headline.
   return breaksOff(before.text) && /[。，,、；;]/u.test(line.text) && isNear(before, line, crawled);
 }
@@ -56,9 +58,4 @@ function isNear(before: CrawlLine, line: CrawlLine, crawled: readonly string[]):
 
 function widthOf({ number }: CrawlLine, crawled: readonly string[]): number {
   return crawled[number - 1]?.trimEnd().length ?? 0;
-}
-
-/** An indent begins a paragraph. */
-function isIndented({ number }: CrawlLine, crawled: readonly string[]): boolean {
-  return /^[\s\u3000]{2,}/u.test(crawled[number - 1] ?? '');
 }

@@ -43,12 +43,8 @@ function costOf(
   isLast: boolean,
   isSingle: boolean,
 ): number {
-  const slack = measure - widthOf(line);
+  const slack = measure - line.reduce((sum, { width }) => sum + width, 0);
   if (slack < 0 && !isSingle) return Number.POSITIVE_INFINITY;
   const endsWithMark = /[，、；：。！？”」』》]$/.test(line.at(-1)?.text ?? '');
   return costOfLine + slack ** 2 + (isLast || endsWithMark ? 0 : costOfBreakBetweenWords);
-}
-
-function widthOf(line: readonly Phrase[]): number {
-  return line.reduce((sum, { width }) => sum + width, 0);
 }
