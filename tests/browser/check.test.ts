@@ -204,6 +204,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const path of ['hans/check/', 'hant/search/', '404.html'])
+  test(`${path}: the main button can be read under the pointer`, async ({ page }) => {
+    await page.goto(path);
+    const main = page.locator('main [data-primary]').first();
+    await main.hover();
+    expect(await axeFindings(page)).toEqual([]);
+    const colors = await main.evaluate((button) => {
+      const { color, backgroundColor } = getComputedStyle(button);
+      return [color, backgroundColor];
+    });
+    expect(new Set(colors).size).toBe(2);
+  });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
