@@ -14,12 +14,11 @@ interface Step {
 }
 
 // The second build: under a base path, which no test of the first one would notice missing, with a
-// search index of pairs in volumes, which the first one has too few texts for, and with a contact.
+// search index in volumes, which the first one has too few texts for, and with a contact.
 const underBase = {
   SITE_ADDRESS: `http://127.0.0.1:${String(testPort + 2)}/jinan/`,
   OUT_DIR: '.test-output/jinan',
   STORIES_PER_VOLUME: '2',
-  STORIES_FOR_PAIRS: '1',
   REPORT_ADDRESS: 'mailto:editor@example.org',
 };
 

@@ -6,8 +6,7 @@ import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { recordsPath, volumeFolder, type StoryPlace, type VolumeRecords } from './records.ts';
 import type { IndexStory } from './texts.ts';
-import { loneTokens, tokensOf, type TokenLength } from './tokens.ts';
-import { tokenLengthFor, volumesOf } from './volumes.ts';
+import { volumesOf } from './volumes.ts';
 
 /** Pagefind's own interfaces, highlighter and worker: 0.5 MB that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -31,10 +30,8 @@ export async function* buildSearchIndex(
   volumes = volumesOf(stories),
 ): AsyncGenerator<IndexFile> {
   const table = readFoldTable(groups);
-  const length = tokenLengthFor(stories.length);
-  const record: ToRecord = (story) => recordOf(story, table, length);
   for (const [place, volume] of volumes.entries()) {
-    const files = await volumeFiles(volume, record);
+    const files = await volumeFiles(volume, table);
     const own = files.filter(({ path }) => !isFragment(path));
     for (const { path, content } of place === 0 ? own : own.flatMap(withoutProgram))
       yield { path: volumeFolder(place + 1) + path, content };
@@ -43,12 +40,10 @@ export async function* buildSearchIndex(
   }
 }
 
-type ToRecord = (story: IndexStory) => string;
-
 /** Pagefind's memory is free again when it is closed. */
-async function volumeFiles(volume: readonly IndexStory[], record: ToRecord): Promise<IndexFile[]> {
+async function volumeFiles(volume: readonly IndexStory[], table: FoldTable): Promise<IndexFile[]> {
   try {
-    return await filesOf(await fill(volume, record));
+    return await filesOf(await fill(volume, table));
   } finally {
     await close();
   }
@@ -65,28 +60,26 @@ function withoutProgram(file: IndexFile): IndexFile[] {
 }
 
 /** One after the other: Pagefind numbers its records in the order in which they come. */
-async function fill(stories: readonly IndexStory[], record: ToRecord): Promise<PagefindIndex> {
+async function fill(stories: readonly IndexStory[], table: FoldTable): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const story of stories) {
     const url = `/${story.article}/${story.story}/`;
-    const added = await index.addHTMLFile({ url, content: record(story) });
+    const added = await index.addHTMLFile({ url, content: recordOf(story, table) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   return index;
 }
 
 /** Folded text is letters and digits only, and ids are ASCII: nothing here needs escaping. */
-function recordOf(story: IndexStory, table: FoldTable, length: TokenLength): string {
-  const folded = story.lines.map((line) => fold(line, table).text);
-  const lines = folded.map((line) => tokensOf(line, length));
-  if (length === 2) lines.push(loneTokens(folded));
+function recordOf(story: IndexStory, table: FoldTable): string {
+  const lines = story.lines.map((line) => `<p>${[...fold(line, table).text].join(' ')}</p>`);
   return `<!doctype html><html lang="und"><body data-pagefind-body>
 <i data-pagefind-filter="article:${story.article}"></i>
 <i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
 ${/^\d{4}/.test(story.event) ? `<i data-pagefind-filter="year:${story.event.slice(0, 4)}"></i>` : ''}
 <i data-pagefind-sort="event:${story.event}"></i>
-${lines.map((line) => `<p>${line}</p>`).join(`<p>${gap}</p>`)}</body></html>`;
+${lines.join(`<p>${gap}</p>`)}</body></html>`;
 }
 
 async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
@@ -122,15 +115,10 @@ function storyOf(fragment: Uint8Array): StoryPlace {
   return { article, story };
 }
 
-/**
- * What is changed in Pagefind's program: a part of the index that does not load is an error, instead of
- * nothing found; and a question is in the language of the index, not of the page, in which it would be
- * cut into words.
- */
+/** What is changed in Pagefind's program: a part that does not load is an error, instead of nothing found. */
 const changes: readonly (readonly [from: string, to: string])[] = [
   ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
   ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
-  ['return(document.querySelector("html")?.getAttribute("lang")', 'return("und"'],
 ];
 
 /** Returns Pagefind's program as this site needs it, and 3 KB, compressed, smaller than it comes. */

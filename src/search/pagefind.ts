@@ -7,7 +7,6 @@ import {
   type VolumeRecords,
 } from './records.ts';
 import type { SearchSettings } from './texts.ts';
-import { tokensOf } from './tokens.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** A record of the index that holds a phrase; which story it is must be loaded. */
@@ -68,7 +67,7 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
 /** Returns a look-up in all volumes, which rejects with `SearchUnavailable`. */
 export function recordFinder(
   { newest, open }: PagefindIndex,
-  { alphabet, volumes, tokenLength }: SearchSettings,
+  { alphabet, volumes }: SearchSettings,
   base: string,
 ): FindRecords {
   const known = new Set(alphabet);
@@ -78,7 +77,7 @@ export function recordFinder(
   let older: FindRecords[] | undefined;
   return async (phrase, narrowed) => {
     if ([...phrase].some((character) => !known.has(character))) return [];
-    const question = `"${tokensOf(phrase, tokenLength)}"`;
+    const question = `"${[...phrase].join(' ')}"`;
     const records = await findNewest(question, narrowed);
     older ??= Array.from({ length: volumes - 1 }, (_, place) => finder(open(place + 2), place + 2));
     const others = await Promise.all(older.map((find) => find(question, narrowed)));
@@ -86,7 +85,7 @@ export function recordFinder(
   };
 }
 
-/** Returns a look-up in one volume, of a phrase in tokens. */
+/** Returns a look-up in one volume, of a phrase with spaces between its characters. */
 function volumeFinder(pagefind: Pagefind, records: () => Promise<VolumeRecords>): FindRecords {
   return async (question, filters = {}) => {
     const options = { filters, sort: { event: 'desc' } } as const;

@@ -1,8 +1,7 @@
 import type { InBothScripts, Script } from '../script/script.ts';
 import { foldTable } from './fold-table.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import type { TokenLength } from './tokens.ts';
-import { tokenLengthFor, volumesOf } from './volumes.ts';
+import { volumesOf } from './volumes.ts';
 
 /** What a line is; only paragraphs are numbered (`p1`…) and counted. */
 export type LineKind =
@@ -84,7 +83,6 @@ export interface SearchSettings {
   readonly alphabet: string;
   /** Number of volumes of the index. */
   readonly volumes: number;
-  readonly tokenLength: TokenLength;
 }
 
 /** Returns the contents of `/search/<article>.<script>.json`. */
@@ -122,8 +120,7 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
   const groups = foldTable(lines);
   const simplified = lines.map(({ hans }) => hans);
   const alphabet = commonestFirst(countFolded(simplified, readFoldTable(groups)));
-  const volumes = volumesOf(stories).length;
-  return { fold: groups, alphabet, volumes, tokenLength: tokenLengthFor(stories.length) };
+  return { fold: groups, alphabet, volumes: volumesOf(stories).length };
 }
 
 /** How often each folded character stands in the lines. */

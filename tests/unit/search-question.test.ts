@@ -4,7 +4,6 @@ import { readAddress, writeAddress } from '../../src/search/address.ts';
 import { readFoldTable } from '../../src/search/fold.ts';
 import { longestParts } from '../../src/search/nearest.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { loneTokens, tokensOf } from '../../src/search/tokens.ts';
 import { rarestRun } from '../../src/search/window.ts';
 
 const table = readFoldTable('国國 干乾幹');
@@ -56,15 +55,6 @@ test('the rarest run stands for a long word', () => {
   assert.equal(rarestRun('的的的的国家中心城市泉水人家品牌效应的国', alphabet), '牌效应');
   assert.equal(rarestRun('的城市泉水人国', alphabet), '泉水人');
   assert.equal(rarestRun('国'.repeat(400), alphabet).length, 3);
-});
-
-test('a phrase has the tokens of the line that holds it, one after the other', () => {
-  assert.equal(tokensOf('国家中心2𠮷', 1), '国 家 中 心 2 𠮷');
-  assert.equal(tokensOf('国家中心2𠮷', 2), '国家 家中 中心 心2 2𠮷');
-  assert.equal(tokensOf('家中心', 2), '家中 中心');
-  assert.equal(tokensOf('𠮷', 2), '𠮷');
-  assert.equal(tokensOf('', 2), '');
-  assert.equal(loneTokens(['国家', '国𠮷']), '国 家 𠮷');
 });
 
 test('the longest parts that occur, with few look-ups', async () => {
