@@ -1,3 +1,4 @@
+import { onceForName } from '../once.ts';
 import { atDesk, type SearchPlace } from '../search/desk.ts';
 import type { CheckAnswer, CheckedPart, CheckProblem, ExactPart } from './answer.ts';
 import { openCheckDesk, type CheckDesk } from './desk.ts';
@@ -38,7 +39,9 @@ function problemOf(quotation: string): CheckProblem | null {
 }
 
 /** Checks a quotation that is neither empty nor too long, without what only stands beside it. */
-export async function checkWith(desk: CheckDesk, quotation: string): Promise<CheckAnswer> {
+export async function checkWith(opened: CheckDesk, quotation: string): Promise<CheckAnswer> {
+  // A clause is looked at by itself and with its neighbours: the same runs again and again.
+  const desk = { ...opened, find: onceForName((phrase: string) => opened.find(phrase)) };
   const candidates = candidatesIn(quotation);
   const bare = await judged(desk, without(quotation, candidates));
   const asides = fitting(candidates, bare.parts, desk);

@@ -1,6 +1,7 @@
 import { otherScript, type InBothScripts } from '../script/script.ts';
 import { openDesk, type Desk, type SearchPlace } from '../search/desk.ts';
 import { openLibrary, type LibraryLine, type ReadStory } from '../search/library.ts';
+import { loadedOnceFor } from '../search/latest.ts';
 import type { Folded } from '../search/fold.ts';
 import { foldForCheck } from './fold.ts';
 
@@ -26,15 +27,12 @@ export async function openCheckDesk(place: SearchPlace, attempt: number): Promis
 
 /** Returns the desk of a check from that of a search and the same texts in the other script. */
 export function withBothScripts(desk: Desk, readOther: ReadStory): CheckDesk {
-  const stories = new Map<string, Promise<CheckLine[]>>();
   const people: InBothScripts[] = [];
-  const readBoth = (article: string, story: string) => {
-    const key = `${article}/${story}`;
-    const lines = stories.get(key) ?? readLines(desk, readOther, people, article, story);
-    stories.set(key, lines);
-    lines.catch(() => stories.delete(key));
-    return lines;
-  };
+  const read = loadedOnceFor((key) => {
+    const [article = '', story = ''] = key.split('/');
+    return readLines(desk, readOther, people, article, story);
+  });
+  const readBoth = (article: string, story: string) => read(`${article}/${story}`);
   return { ...desk, readBoth };
 }
 

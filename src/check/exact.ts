@@ -18,8 +18,6 @@ const mostInVain = 90;
 /** Beyond these the runs of a part are looked up one by one, which hardly any other story has all of. */
 const fewStories = 10;
 const runLength = 8;
-/** To rank every run of a long text takes a tenth of a second. */
-const longestLookedUp = 100;
 
 /**
  * Returns the part with the places where its words stand one for one, or null for none: every place,
@@ -63,9 +61,9 @@ export function inContext(parts: readonly CheckedPart[]): CheckedPart[] {
   });
 }
 
-/** The stories that may hold a part; `coarse` is folded. Whatever holds it holds how it begins. */
+/** The stories that may hold a part; `coarse` is folded. */
 async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
-  const records = await holdingAll(desk, [coarse.slice(0, longestLookedUp)]);
+  const records = await holdingAll(desk, [coarse]);
   if (records.length <= fewStories || coarse.length <= runLength) return records;
   return holdingAll(desk, runsOf(coarse, runLength, desk.alphabet));
 }

@@ -1,4 +1,4 @@
-import { byRarity } from '../search/window.ts';
+import { rarestOf } from '../search/window.ts';
 import type { IndexRecord } from '../search/pagefind.ts';
 import { likeness, nearestPassage, type Passage } from './align.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
@@ -80,8 +80,7 @@ export function runsOf(wording: string, length: number, alphabet: string): strin
     const inStretch = Array.from({ length: Math.min(stretch, starts - from, tried) }, (_, place) =>
       letters.slice(from + place, from + place + length),
     );
-    const [rarest] = inStretch.sort(byRarity(alphabet));
-    if (rarest) runs.push(rarest);
+    runs.push(rarestOf(inStretch, alphabet) ?? '');
   }
   return [...new Set(runs)];
 }

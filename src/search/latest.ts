@@ -1,3 +1,5 @@
+import { onceForName } from '../once.ts';
+
 /** Sees to it that only the answer to what was asked last is shown: answers may overtake each other. */
 export interface Latest {
   /** Hands on what `answer` gives, or why it failed, unless something else is asked meanwhile. */
@@ -34,4 +36,12 @@ export function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<L
       loaded = null;
       throw error;
     }));
+}
+
+/** Returns what does so for each name: `load` gets the name. */
+export function loadedOnceFor<Loaded>(
+  load: (name: string) => Promise<Loaded>,
+): (name: string) => Promise<Loaded> {
+  const loads = onceForName((name: string) => loadedOnce(() => load(name)));
+  return (name) => loads(name)();
 }

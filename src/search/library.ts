@@ -2,6 +2,7 @@ import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
+import { loadedOnceFor } from './latest.ts';
 import { phraseQuery } from './link-phrase.ts';
 import type { Mark } from './match.ts';
 import type { ArticleTexts, StoryTexts, TextLine } from './texts.ts';
@@ -23,18 +24,10 @@ export type ReadStory = (article: string, story: string) => Promise<readonly Lib
 
 /** Returns a reader that loads the text file of each article once, in one script. */
 export function openLibrary(base: string, script: Script, table: FoldTable): ReadStory {
-  const read = new Map<string, Promise<LibraryLine[]>>();
-  return async (article, story) => {
-    const load = () =>
-      fetchJson<ArticleTexts>(`${base}search/${article}.${script}.json`).then((texts) =>
-        linesOfTexts(texts, table),
-      );
-    const lines = read.get(article) ?? load();
-    read.set(article, lines);
-    // What failed is not remembered: the next question tries again.
-    lines.catch(() => read.delete(article));
-    return (await lines).filter((line) => line.story === story);
-  };
+  const read = loadedOnceFor(async (article) =>
+    linesOfTexts(await fetchJson(`${base}search/${article}.${script}.json`), table),
+  );
+  return async (article, story) => (await read(article)).filter((line) => line.story === story);
 }
 
 /** Returns the lines of an article from its text file. */

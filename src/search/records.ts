@@ -1,4 +1,4 @@
-import { loadedOnce } from './latest.ts';
+import { loadedOnceFor } from './latest.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Where the index says that a phrase stands. */
@@ -30,12 +30,9 @@ export function buildTag(attempt: number): string {
   return String(Math.round(performance.timeOrigin) + attempt);
 }
 
-const loads = new Map<string, () => Promise<VolumeRecords>>();
+const load = loadedOnceFor(fetchJson<VolumeRecords>);
 
 /** Returns the records of a volume, fetched once; rejects with `SearchUnavailable`. */
 export function recordsOf(base: string, volume: number): Promise<VolumeRecords> {
-  const address = `${base}${recordsPath(volume)}?ts=${buildTag(1)}`;
-  const load = loads.get(address) ?? loadedOnce(() => fetchJson<VolumeRecords>(address));
-  loads.set(address, load);
-  return load();
+  return load(`${base}${recordsPath(volume)}?ts=${buildTag(1)}`);
 }

@@ -125,7 +125,8 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
   if (answer.more) return [];
   if (answer.unfiltered > 0) return [widen(answer, script)];
   const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'topics'));
-  const message = element('p', {}, searchWord(script, 'nothing'), topics, '。');
+  const attributes = { 'data-nothing': '' };
+  const message = element('p', attributes, searchWord(script, 'nothing'), topics, '。');
   const ways = [message, wayToCheck(view, answer.question)];
   if (answer.suggestions.length === 0) return ways;
   const nearest = element('p', {}, searchWord(script, 'nearest'));

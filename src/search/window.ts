@@ -11,13 +11,13 @@ export function rarestRun(word: string, alphabet: string): string {
     (_, start) => start,
   );
   const runs = starts.map((start) => word.slice(start, start + windowLength));
-  const [rarest = word] = runs.sort(byRarity(alphabet));
-  return rarest;
+  return rarestOf(runs, alphabet) ?? word;
 }
 
-/** Returns how to compare two runs for a list: the rarer first. */
-export function byRarity(alphabet: string) {
-  return (one: string, other: string) => commonness(one, alphabet) - commonness(other, alphabet);
+/** Returns the run that is rarest in the texts, the first of equally rare ones. */
+export function rarestOf(runs: readonly string[], alphabet: string): string | undefined {
+  const shares = runs.map((run) => commonness(run, alphabet));
+  return runs[shares.indexOf(Math.min(...shares))];
 }
 
 /**
@@ -25,7 +25,10 @@ export function byRarity(alphabet: string) {
  * 1/n as frequent as the first; an unknown one is not.
  */
 function commonness(run: string, alphabet: string): number {
-  return [...new Set(run)]
-    .map((character) => alphabet.indexOf(character))
-    .reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);
+  let sum = 0;
+  for (const character of new Set(run)) {
+    const rank = alphabet.indexOf(character);
+    if (rank >= 0) sum += 1 / (rank + 1);
+  }
+  return sum;
 }

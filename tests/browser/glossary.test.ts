@@ -159,3 +159,22 @@ test('the search names the term, which is no result', async ({ page }) => {
   await page.locator('main input[name="q"]').fill('主席台');
   await expect(page.locator('[data-terms]')).toBeHidden();
 });
+
+test('an everyday word that no text has leads to the topic it asks for', async ({ page }) => {
+  for (const [question, script, topic, id] of [
+    ['公交', 'hans', '交通', 'transport'],
+    ['坐公車', 'hant', '交通', 'transport'],
+    ['看病難', 'hant', '民生', 'livelihood'],
+  ] as const) {
+    await page.goto(`${script}/search/?q=${question}`);
+    await expect(page.locator('[data-hit-count]')).toHaveText('0');
+    const link = page.locator('[data-terms] a');
+    await expect(link).toHaveText(topic);
+    expect(await link.getAttribute('href')).toBe(`/${script}/topics/${id}/`);
+    // Nothing to narrow: the filters do not stand before the message.
+    await expect(page.locator('.filters')).toBeHidden();
+  }
+  await page.locator('main input[name="q"]').fill('主席台');
+  await expect(page.locator('[data-terms]')).toBeHidden();
+  await expect(page.locator('.filters')).toBeVisible();
+});

@@ -15,6 +15,7 @@ const topics = await readTopics(articles);
 const congress = '2022-party-congress';
 const topic = (passage: object) => ({
   ...{ id: 'water', name: { hans: '水', hant: '水' }, scope: { hans: '水', hant: '水' } },
+  asked: ['河水'],
   passages: [passage],
 });
 const messages = (schema: ReturnType<typeof topicsSchema>, value: unknown) =>
@@ -31,6 +32,8 @@ test('words that the paragraph does not have are a problem', () => {
   const sound = topic({ article: congress, id: 'p28', text: '创建国家节水典范城市' });
   assert.equal(messages(schema, [sound]), undefined);
   assert.deepEqual(messages(schema, [sound, sound]), ['«water» stands twice.']);
+  // One character would be in too many questions.
+  assert.equal(messages(schema, [{ ...sound, asked: ['水'] }])?.length, 1);
 });
 
 test('the twelve topics, every passage in its paragraph', () => {

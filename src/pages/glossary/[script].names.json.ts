@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { allArticles } from '../../articles/articles.ts';
 import { inEachScript, scriptFrom } from '../../script/paths.ts';
+import type { Named } from '../../search/terms.ts';
 import { glossaryOf } from '../../study/glossary/glossary.ts';
 
 /** One file for each script. */
 export const getStaticPaths = () => inEachScript([{}]);
 
-/** Every term by its id, in one script: what the search needs to know of the glossary. */
+/** Every term, in one script: what the search needs to know of the glossary. */
 export const GET: APIRoute = async ({ params }) => {
   const script = scriptFrom(params['script']);
   const terms = await glossaryOf(await allArticles());
-  return Response.json(Object.fromEntries(terms.map(({ id, term }) => [id, term[script]])));
+  return Response.json(terms.map(({ id, term }): Named => [id, term[script]]));
 };

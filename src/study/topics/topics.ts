@@ -16,6 +16,8 @@ const topicSchema = (articles: readonly Article[]) =>
     name: byHand,
     /** What is counted under it. */
     scope: byHand,
+    /** Everyday words for it, in Simplified script: who searches for one of them is shown the topic. */
+    asked: z.array(z.string().regex(/^\p{sc=Han}{2,}$/u)),
     passages: z.array(paragraphPassage(articles)).min(1),
   });
 
