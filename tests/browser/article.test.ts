@@ -124,6 +124,28 @@ test('the contents mark the present section', async ({ page }) => {
   await expect(present).toHaveText('当好排头兵，加速向国家中心城市迈进');
 });
 
+test('scrolled through in small steps, the contents mark every section in turn', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('hans/articles/2022-party-congress/');
+  const marked = await page.evaluate(async () => {
+    const seen: string[] = [];
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 60) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const [link] = document.querySelectorAll('nav.contents a[aria-current="location"]');
+      const hash = link?.getAttribute('href') ?? '';
+      if (hash !== seen.at(-1)) seen.push(hash);
+    }
+    return seen;
+  });
+  const all = await page
+    .locator('nav.contents a[href^="#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(marked).toEqual(all);
+});
+
 test('the way to the other article and back to the top', async ({ page }) => {
   await page.goto('hans/articles/2022-party-congress/');
   const neighbours = page.getByRole('navigation', { name: '前后文献' });

@@ -57,7 +57,7 @@ test('wording compares the two oldest, without what stands in neither', () => {
   assert.throws(() => twoOf([one]), /Two texts/);
   const counts = (...paragraphs: number[]): Count[] =>
     paragraphs.map((each) => ({ paragraphs: each, headings: 0 }));
-  const expression = { hans: '一', hant: '一', topic: null };
+  const expression = { hans: '一', hant: '一', topic: null, within: null };
   assert.deepEqual(
     forTwo([
       { ...expression, counts: counts(1, 0, 3) },

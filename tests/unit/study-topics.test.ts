@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../src/articles/article.ts';
 import { oldestFirst } from '../../src/articles/event.ts';
 import { stripOf } from '../../src/study/topics/strip.ts';
 import { paragraphsOn, readTopics, topicsSchema } from '../../src/study/topics/topics.ts';
+import { chanceInWords } from '../../src/study/wording/groups.ts';
 import { countIn, readWording, wordingSchema } from '../../src/study/wording/wording.ts';
 import { twoTexts } from '../two-texts.ts';
 
@@ -77,6 +78,23 @@ test('expressions: none that stands nowhere, none twice, no unknown topic', () =
   assert.deepEqual(problems([{ term: '航天' }]), ['«航天» stands in no text.']);
   assert.deepEqual(problems([{ term: '生态' }, { term: '生态' }]), ['«生态» stands twice.']);
   assert.deepEqual(problems([{ term: '生态', topic: 'water' }]), ['There is no such topic.']);
+  const wrong = { term: '创新', within: '开创航天' };
+  assert.deepEqual(problems([wrong]), ['«开创航天» stands in no text.']);
+});
+
+test('words that hold an expression by chance are counted with it, and told', async () => {
+  const all = await readWording(articles, topics);
+  const innovation = all.find(({ hans }) => hans === '创新');
+  assert.ok(innovation);
+  // 开创新时代, 开创新局面: a new era and situation are opened.
+  assert.deepEqual(innovation.counts, [
+    { paragraphs: 6, headings: 0 },
+    { paragraphs: 19, headings: 1 },
+  ]);
+  assert.equal(
+    chanceInWords(innovation, ['甲', '乙'], 'hant'),
+    '其中乙正文6次、標題1次是「開創新」裡的字，不是這個詞。',
+  );
 });
 
 test('counts in paragraphs and in headings, as counted by hand', async () => {

@@ -7,16 +7,17 @@ export function markPresentSection(): void {
   const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
   // A little below the header: there a link to a heading brings it.
   const limit = (document.querySelector('header')?.offsetHeight ?? 0) + 32;
+  let marked: HTMLElement | undefined;
   const mark = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < limit);
-    const present = passed.at(-1) ?? headings[0];
+    const present = headings.findLast((one) => one.getBoundingClientRect().top < limit);
+    if (marked === (present ?? headings[0])) return;
+    marked = present ?? headings[0];
     for (const link of links) {
-      if (present && link.hash === `#${present.id}`) link.setAttribute('aria-current', 'location');
+      if (link.hash === `#${marked?.id}`) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   };
-  // A heading that passes that line is the only moment when the mark can change.
-  const options = { rootMargin: `-${limit}px 0px 0px`, threshold: [0, 1] };
-  const observer = new IntersectionObserver(mark, options);
-  for (const heading of headings) observer.observe(heading);
+  mark();
+  // Not an observer of intersections: a story taller than the window passes that line unnoticed.
+  addEventListener('scroll', mark, { passive: true });
 }

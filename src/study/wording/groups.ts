@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Script } from '../../script/script.ts';
 import { wordingWord } from '../../text/wording-words.ts';
-import { byFrequency, standsIn, type Expression } from './wording.ts';
+import { byFrequency, standsIn, type Counted, type Expression } from './wording.ts';
 
 /** Expressions that stand in the same texts, the more frequent first. */
 export interface Group {
@@ -54,8 +54,28 @@ export function countsInWords(
   names: readonly string[],
   script: Script,
 ): string {
-  const counts = expression.counts.map((count, place) =>
-    wordingWord(script, 'times', { text: names[place] ?? '', ...count }),
+  const counted = {
+    term: expression[script],
+    counts: timesIn(expression, names, script).join('；'),
+  };
+  return wordingWord(script, 'counted', counted) + chanceInWords(expression, names, script);
+}
+
+/** Returns how many of the counts are other words that hold the expression by chance; '' for none. */
+export function chanceInWords(
+  { within }: Expression,
+  names: readonly string[],
+  script: Script,
+): string {
+  if (!within) return '';
+  const there = timesIn(within, names, script).filter((_, place) =>
+    Object.values(within.counts[place] ?? {}).some((count) => count > 0),
   );
-  return wordingWord(script, 'counted', { term: expression[script], counts: counts.join('；') });
+  return wordingWord(script, 'chance', { words: within[script], counts: there.join('；') });
+}
+
+function timesIn({ counts }: Counted, names: readonly string[], script: Script): string[] {
+  return names.map((text, place) =>
+    wordingWord(script, 'times', { text, paragraphs: 0, headings: 0, ...counts[place] }),
+  );
 }

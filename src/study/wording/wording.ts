@@ -14,12 +14,18 @@ export interface Count {
   readonly headings: number;
 }
 
-/** An expression and its counts in each text. */
-export interface Expression extends InBothScripts {
-  /** The topic under whose passages it is listed, or `null`. */
-  readonly topic: string | null;
+/** Words and their counts in each text. */
+export interface Counted extends InBothScripts {
   /** In the order of the articles given. */
   readonly counts: readonly Count[];
+}
+
+/** An expression and its counts in each text. */
+export interface Expression extends Counted {
+  /** The topic under whose passages it is listed, or `null`. */
+  readonly topic: string | null;
+  /** Other words that hold its characters by chance: 开创 + 新 holds 创新. They are counted with it. */
+  readonly within: Counted | null;
 }
 
 const declaredIn = 'src/study/wording/wording.ts';
@@ -48,11 +54,12 @@ export function wordingSchema(
       /** In Simplified, as the reading texts print it. */
       term: z.string().min(1),
       topic: idSchema.refine((id) => ids.includes(id), 'There is no such topic.').optional(),
+      within: z.string().optional(),
     })
-    .transform(({ term, topic = null }, context): Expression => {
-      const written = writtenAs(term, articles);
-      if (written) return { ...written, topic, counts: articles.map((one) => countIn(one, term)) };
-      const what = `«${term}» stands in no text.`;
+    .transform(({ term, topic = null, within = term }, context): Expression => {
+      const [own, longer] = [term, within].map((words) => countedIn(articles, words));
+      if (own && longer) return { ...own, topic, within: within === term ? null : longer };
+      const what = `«${own ? within : term}» stands in no text.`;
       const mend = 'Write it in Simplified, as the reading text prints it.';
       context.addIssue(problemAt([], what, mend));
       return z.NEVER;
@@ -79,13 +86,14 @@ function headings(article: Article): Line[] {
   ]);
 }
 
-/** The expression in both scripts, as it is written where it stands first. */
-function writtenAs(term: string, articles: readonly Article[]): InBothScripts | null {
+/** Words in both scripts, as they are written where they stand first, with their counts. */
+function countedIn(articles: readonly Article[], term: string): Counted | null {
   const lines = articles.flatMap(linesOf).map(({ line }) => line);
   const line = lines.find(({ hans }) => hans.includes(term));
   if (!line) return null;
   const start = line.hans.indexOf(term);
-  return { hans: term, hant: line.hant.slice(start, start + term.length) };
+  const hant = line.hant.slice(start, start + term.length);
+  return { hans: term, hant, counts: articles.map((one) => countIn(one, term)) };
 }
 
 /** Whether it stands in the numbered paragraphs of one text only, of several, or of none. */
