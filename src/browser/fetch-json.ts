@@ -1,3 +1,5 @@
+import { loadedOnceFor } from './loaded-once.ts';
+
 /** Milliseconds after which a file that does not come counts as out of reach. */
 const patience = 20_000;
 
@@ -14,4 +16,11 @@ export async function fetchJson<Content extends object>(
   const content: unknown = await response.json();
   if (typeof content !== 'object' || content === null) throw new Error(`No object: ${address}`);
   return content as Content;
+}
+
+const loaded = loadedOnceFor((address) => fetchJson(address));
+
+/** The same, fetched once for a page; what failed is fetched again when it is asked for again. */
+export function fetchJsonOnce<Content extends object>(address: string): Promise<Content> {
+  return loaded(address) as Promise<Content>;
 }

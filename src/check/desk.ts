@@ -1,7 +1,7 @@
 import { otherScript, type InBothScripts } from '../script/script.ts';
 import { openDesk, type Desk, type SearchPlace } from '../search/desk.ts';
 import { openLibrary, type LibraryLine, type ReadStory } from '../search/library.ts';
-import { loadedOnceFor } from '../search/latest.ts';
+import { loadedOnceFor } from '../browser/loaded-once.ts';
 import type { Folded } from '../search/fold.ts';
 import { foldForCheck } from './fold.ts';
 

@@ -1,6 +1,7 @@
 import { showQuery } from '../browser/address-bar.ts';
 import { takeDraft } from '../browser/drafts.ts';
-import { latestOnly, loadedOnce } from '../search/latest.ts';
+import { loadedOnce } from '../browser/loaded-once.ts';
+import { latestOnly } from '../search/latest.ts';
 import { isScript } from '../script/script.ts';
 import { checkWord } from '../text/check-words.ts';
 import type { CheckClient } from './client.ts';

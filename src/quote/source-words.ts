@@ -1,11 +1,12 @@
 import { fetchJson } from '../browser/fetch-json.ts';
+import { loadedOnce } from '../browser/loaded-once.ts';
 import type { ConversionRecord } from '../articles/conversion-record.ts';
 import type { Part } from './passage.ts';
 
 /** Who copies does not wait longer (in milliseconds) for the words before the conversion. */
 const patience = 3000;
 
-let record: Promise<ConversionRecord | null> | undefined;
+const record = loadedOnce(() => readRecord(recordAddress() ?? ''));
 
 /** Tells whether the page was converted. */
 export function isConverted(): boolean {
@@ -17,13 +18,10 @@ export function isConverted(): boolean {
  * let a page write to the clipboard only at once after a press.
  */
 export function fetchSource(): Promise<ConversionRecord | null> {
-  record ??= readRecord(recordAddress() ?? '').catch((error: unknown) => {
+  return record().catch((error: unknown) => {
     console.warn(error);
-    // The next try asks again.
-    record = undefined;
     return null;
   });
-  return record;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fetchJson } from '../browser/fetch-json.ts';
+import { fetchJsonOnce } from '../browser/fetch-json.ts';
 import { scriptOfPage } from '../browser/script-of-page.ts';
 
 /** A link with its words. */
@@ -10,24 +10,17 @@ export interface NamedLink {
 /** The links of an article to the study pages, by its paragraphs: `/study/<id>.<script>.json`. */
 export type Ways = Readonly<Record<string, readonly NamedLink[]>>;
 
-let ways: Promise<Ways> | undefined;
-
 /**
  * Returns the links from a paragraph to the study pages; none when they cannot be read: quoting
  * goes on without them.
  */
 export async function waysOf(paragraph: string): Promise<readonly NamedLink[]> {
-  ways ??= readWays().catch((error: unknown) => {
-    console.warn(error);
-    // The next press asks again.
-    ways = undefined;
-    return {};
-  });
-  return (await ways)[paragraph] ?? [];
-}
-
-async function readWays(): Promise<Ways> {
   const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
   const file = `study/${id}.${scriptOfPage()}.json`;
-  return fetchJson<Ways>(import.meta.env.BASE_URL + file);
+  try {
+    return (await fetchJsonOnce<Ways>(import.meta.env.BASE_URL + file))[paragraph] ?? [];
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
 }

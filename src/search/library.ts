@@ -2,7 +2,7 @@ import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
-import { loadedOnceFor } from './latest.ts';
+import { loadedOnceFor } from '../browser/loaded-once.ts';
 import { phraseQuery } from './link-phrase.ts';
 import type { Mark } from './match.ts';
 import type { ArticleTexts, StoryTexts, TextLine } from './texts.ts';

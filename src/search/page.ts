@@ -1,5 +1,6 @@
 import { longestInAddress, showQuery } from '../browser/address-bar.ts';
-import { latestOnly, loadedOnce } from './latest.ts';
+import { loadedOnce } from '../browser/loaded-once.ts';
+import { latestOnly } from './latest.ts';
 import { isScript } from '../script/script.ts';
 import { askAhead } from './ahead.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';

@@ -1,4 +1,4 @@
-import { loadedOnceFor } from './latest.ts';
+import { loadedOnceFor } from '../browser/loaded-once.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Where the index says that a phrase stands. */

@@ -2,7 +2,7 @@ import { element } from '../browser/elements.ts';
 import { searchWord } from '../text/search-words.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { loadedOnceFor } from './latest.ts';
+import { loadedOnceFor } from '../browser/loaded-once.ts';
 import type { SearchSettings } from './texts.ts';
 import type { SearchView } from './view.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from 'node:test';
-import { latestOnly, loadedOnce } from '../../src/search/latest.ts';
+import { loadedOnce } from '../../src/browser/loaded-once.ts';
+import { latestOnly } from '../../src/search/latest.ts';
 
 /** Asks one thing after the other, each with its milliseconds; returns what is shown, in order. */
 async function shownOf(asked: readonly (readonly [string, number])[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { element } from '../../browser/elements.ts';
-import { fetchJson } from '../../browser/fetch-json.ts';
+import { fetchJsonOnce } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { scriptOfPage } from '../../browser/script-of-page.ts';
 import { languageTag, otherScript, type Script } from '../../script/script.ts';
@@ -8,8 +8,6 @@ import type { ConversionRecord } from '../conversion-record.ts';
 import { hideSourceForm, showSourceForm } from './source-form.ts';
 import styles from './conversion-view.css?url';
 import { markCharacters, unmarkCharacters } from './mark-characters.ts';
-
-let record: Promise<ConversionRecord> | undefined;
 
 /** Switches the view "what was converted" on or off, as the button says, and announces it. */
 export async function switchConversionView(button: HTMLButtonElement): Promise<void> {
@@ -20,13 +18,13 @@ export async function switchConversionView(button: HTMLButtonElement): Promise<v
     button.setAttribute('aria-pressed', String(isOn));
     announce(button, words);
   } catch {
-    record = undefined;
     announce(button, conversionWord(script, 'failed'));
   }
 }
 
 async function show(button: HTMLButtonElement, script: Script): Promise<string> {
-  record ??= fetchJson<ConversionRecord>(button.dataset['showConversion'] ?? '');
+  const address = button.dataset['showConversion'] ?? '';
+  const record = fetchJsonOnce<ConversionRecord>(address);
   const [{ lines, choices }] = await Promise.all([record, loadStyles(styles)]);
   const marks = Object.entries(lines).flatMap(([id, { source, at }]) => {
     const line = document.getElementById(id);

@@ -1,5 +1,6 @@
 import { longestInAddress, showQuery } from '../../browser/address-bar.ts';
-import { latestOnly, loadedOnce } from '../../search/latest.ts';
+import { loadedOnce } from '../../browser/loaded-once.ts';
+import { latestOnly } from '../../search/latest.ts';
 import { isScript } from '../../script/script.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
 import type { ConcordanceAnswer, ConcordanceClient } from './client.ts';

@@ -1,5 +1,5 @@
 import { button, element } from '../../browser/elements.ts';
-import { fetchJson } from '../../browser/fetch-json.ts';
+import { fetchJsonOnce } from '../../browser/fetch-json.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { scriptOfPage } from '../../browser/script-of-page.ts';
 import type { Script } from '../../script/script.ts';
@@ -12,7 +12,6 @@ interface OpenNote {
   readonly note: HTMLElement;
 }
 
-let notes: Promise<TermNotes> | undefined;
 let open: OpenNote | undefined;
 
 /** Opens the note of a term's link, and closes the one that is open; pressed again, it closes. */
@@ -21,12 +20,8 @@ export async function switchNote(link: HTMLAnchorElement): Promise<void> {
   closeNote();
   if (isOpen) return;
   const script = scriptOfPage();
-  notes ??= fetchJson<TermNotes>(`${import.meta.env.BASE_URL}glossary/${script}.json`);
-  const [found] = await Promise.all([notes, loadStyles(styles)]).catch((error: unknown) => {
-    // The next press asks again.
-    notes = undefined;
-    throw error;
-  });
+  const notes = fetchJsonOnce<TermNotes>(`${import.meta.env.BASE_URL}glossary/${script}.json`);
+  const [found] = await Promise.all([notes, loadStyles(styles)]);
   const note = found[link.hash.slice(1)];
   if (!note) throw new Error(`There is no note ${link.hash}`);
   // Another one may have been opened in the meantime.
