@@ -14,7 +14,7 @@ export const longestQuotation = 10_000;
 
 /** Checks quotations in the browser. */
 export interface CheckClient {
-  /** Checks a quotation; rejects with `SearchUnavailable` when index or texts cannot be read. */
+  /** Checks a quotation; rejects when index or texts cannot be read. */
   check(quotation: string): Promise<CheckAnswer>;
 }
 

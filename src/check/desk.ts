@@ -15,11 +15,11 @@ export interface CheckLine extends LibraryLine, InBothScripts {
 
 /** The search's index and texts, the texts in both scripts. */
 export interface CheckDesk extends Desk {
-  /** Reads the lines of a story; rejects with `SearchUnavailable`. */
+  /** Reads the lines of a story; rejects when they do not load. */
   readonly readBoth: (article: string, story: string) => Promise<readonly CheckLine[]>;
 }
 
-/** Loads what every check needs; `attempt` counts from 1. Rejects with `SearchUnavailable`. */
+/** Loads what every check needs; `attempt` counts from 1. Rejects when something of it does not load. */
 export async function openCheckDesk(place: SearchPlace, attempt: number): Promise<CheckDesk> {
   const desk = await openDesk(place, attempt);
   return withBothScripts(desk, openLibrary(place.base, otherScript(place.script), desk.table));

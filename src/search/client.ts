@@ -9,7 +9,7 @@ import { suggestionsFor } from './suggest.ts';
 
 /** Answers questions in the browser. */
 export interface SearchClient {
-  /** Answers a question; rejects with `SearchUnavailable` when index or texts cannot be read. */
+  /** Answers a question; rejects when index or texts cannot be read. */
   search(question: string, filters?: Filters): Promise<SearchAnswer>;
 }
 

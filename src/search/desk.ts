@@ -1,5 +1,5 @@
 import type { Script } from '../script/script.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJsonOnce } from '../browser/fetch-json.ts';
 import { readFoldTable, type FoldTable } from './fold.ts';
 import { openLibrary, type ReadStory } from './library.ts';
 import { recordFinder, startPagefind, type FindRecords } from './pagefind.ts';
@@ -22,12 +22,12 @@ export interface Desk extends SearchPlace {
   readonly read: ReadStory;
 }
 
-/** Loads what every question needs; `attempt` counts from 1. Rejects with `SearchUnavailable`. */
+/** Loads what every question needs; `attempt` counts from 1. Rejects when something of it does not load. */
 export async function openDesk(place: SearchPlace, attempt: number): Promise<Desk> {
   const [pagefind, settings] = await Promise.all([
     // First, for it asks ahead for both.
     startPagefind(place.base, attempt),
-    fetchJson<SearchSettings>(`${place.base}search/fold.json`),
+    fetchJsonOnce<SearchSettings>(`${place.base}search/fold.json`),
   ]);
   const table = readFoldTable(settings.fold);
   const find = recordFinder(pagefind, settings, place.base);

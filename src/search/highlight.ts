@@ -1,6 +1,6 @@
 import { textRange } from '../browser/text-range.ts';
 import { readAddress } from './address.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { findPhrase } from './link-phrase.ts';
 import { markOf, placesOf } from './match.ts';

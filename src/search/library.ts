@@ -1,6 +1,6 @@
 import { articlePath } from '../script/article-path.ts';
 import type { Script } from '../script/script.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { fold, type Folded, type FoldTable } from './fold.ts';
 import { loadedOnceFor } from '../browser/loaded-once.ts';
 import { phraseQuery } from './link-phrase.ts';
@@ -19,7 +19,7 @@ export interface LibraryLine extends TextLine {
   readonly source: ArticleTexts;
 }
 
-/** Reads the lines of a story; rejects with `SearchUnavailable`. */
+/** Reads the lines of a story; rejects when they do not load. */
 export type ReadStory = (article: string, story: string) => Promise<readonly LibraryLine[]>;
 
 /** Returns a reader that loads the text file of each article once, in one script. */

@@ -7,7 +7,6 @@ import {
   type VolumeRecords,
 } from './records.ts';
 import type { SearchSettings } from './texts.ts';
-import { SearchUnavailable } from './unavailable.ts';
 
 /** A record of the index that holds a phrase; which story it is must be loaded. */
 export interface IndexRecord {
@@ -48,7 +47,7 @@ export interface PagefindIndex {
   readonly open: (volume: number) => Pagefind;
 }
 
-/** Returns Pagefind, started from `<base>pagefind/`; rejects with `SearchUnavailable`. */
+/** Returns Pagefind, started from `<base>pagefind/`; rejects when it does not load. */
 export async function startPagefind(base: string, attempt: number): Promise<PagefindIndex> {
   askAhead(base);
   // The path is put together here because a bundler would try to resolve a literal one. A browser
@@ -64,7 +63,7 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
   return { newest: open(1), open };
 }
 
-/** Returns a look-up in all volumes, which rejects with `SearchUnavailable`. */
+/** Returns a look-up in all volumes, which rejects when a part of it does not load. */
 export function recordFinder(
   { newest, open }: PagefindIndex,
   { alphabet, volumes }: SearchSettings,
@@ -104,22 +103,18 @@ function keepQuiet(event: PromiseRejectionEvent): void {
 
 function placeIn({ stories }: VolumeRecords, id: string): StoryPlace {
   const place = stories[id];
-  if (!place) throw new SearchUnavailable(`No record «${id}»`);
+  if (!place) throw new Error(`No record «${id}»`);
   return place;
 }
 
-/** Returns what `promise` gives; whatever goes wrong, and waiting too long, is `SearchUnavailable`. */
+/** Returns what `promise` gives; rejects when it fails, and when it takes too long. */
 async function within<Result>(promise: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchUnavailable('The index does not answer')), patience);
+    timer = setTimeout(() => reject(new Error('The index does not answer')), patience);
   });
   try {
     return await Promise.race([promise, late]);
-  } catch (cause) {
-    throw cause instanceof SearchUnavailable
-      ? cause
-      : new SearchUnavailable(String(cause), { cause });
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,4 @@
-import { loadedOnceFor } from '../browser/loaded-once.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJsonOnce } from '../browser/fetch-json.ts';
 
 /** Where the index says that a phrase stands. */
 export interface StoryPlace {
@@ -30,9 +29,7 @@ export function buildTag(attempt: number): string {
   return String(Math.round(performance.timeOrigin) + attempt);
 }
 
-const load = loadedOnceFor(fetchJson<VolumeRecords>);
-
-/** Returns the records of a volume, fetched once; rejects with `SearchUnavailable`. */
+/** Returns the records of a volume, fetched once; rejects when they do not load. */
 export function recordsOf(base: string, volume: number): Promise<VolumeRecords> {
-  return load(`${base}${recordsPath(volume)}?ts=${buildTag(1)}`);
+  return fetchJsonOnce<VolumeRecords>(`${base}${recordsPath(volume)}?ts=${buildTag(1)}`);
 }

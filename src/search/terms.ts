@@ -1,27 +1,15 @@
 import { element } from '../browser/elements.ts';
 import { searchWord } from '../text/search-words.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJsonOnce } from '../browser/fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { loadedOnceFor } from '../browser/loaded-once.ts';
 import type { SearchSettings } from './texts.ts';
 import type { SearchView } from './view.ts';
 
 /** So many terms or topics are named; who wants more is at home in the glossary itself. */
 const most = 3;
 
-/** A term of the glossary; or a topic, with everyday words for it. */
-export type Named = readonly [id: string, name: string, asked?: readonly string[]];
-
-/** Where the names stand, below the folder of the glossary, and where each leads. */
-const kinds = {
-  terms: { file: 'names', pathOf: (id: string) => `glossary/#${id}` },
-  related: { file: 'topics', pathOf: (id: string) => `topics/${id}/` },
-};
-
-const namesIn = loadedOnceFor(fetchJson<readonly Named[]>);
-const tableIn = loadedOnceFor(async (address) =>
-  readFoldTable((await fetchJson<SearchSettings>(address)).fold),
-);
+/** A term of the glossary, or a topic with everyday words for it; the path is below the script's. */
+export type Named = readonly [path: string, name: string, asked?: readonly string[]];
 
 /**
  * Names above the results the terms of the glossary that the question is, or is part of; where nothing
@@ -32,18 +20,17 @@ export async function showTerms({ base, script, field, results }: SearchView): P
   const place = results.querySelector<HTMLElement>('[data-terms]');
   const question = field.value;
   if (!place) return;
-  const kind = results.querySelector('[data-nothing]') ? 'related' : 'terms';
-  const { file, pathOf } = kinds[kind];
-  const [names, table] = await Promise.all([
-    namesIn(`${base}glossary/${script}.${file}.json`),
-    tableIn(`${base}search/fold.json`),
+  const kind = results.querySelector('[data-nothing]') ? 'topics' : 'terms';
+  const [names, { fold: groups }] = await Promise.all([
+    fetchJsonOnce<readonly Named[]>(`${base}glossary/${script}.${kind}.json`),
+    fetchJsonOnce<SearchSettings>(`${base}search/fold.json`),
   ]).catch((error: unknown) => {
     console.warn(error);
-    return [[], new Map<string, string>()] as const;
+    return [[], { fold: '' }] as const;
   });
   if (field.value !== question) return;
-  const links = namedBy(question, names, table).map(([id, name]) =>
-    element('a', { href: `${base}${script}/${pathOf(id)}` }, name),
+  const links = namedBy(question, names, readFoldTable(groups)).map(([path, name]) =>
+    element('a', { href: `${base}${script}/${path}` }, name),
   );
   place.hidden = links.length === 0;
   place.replaceChildren(

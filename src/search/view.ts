@@ -124,7 +124,7 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
   const { script, base } = view;
   if (answer.more) return [];
   if (answer.unfiltered > 0) return [widen(answer, script)];
-  const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'topics'));
+  const topics = element('a', { href: `${base}${script}/topics/` }, searchWord(script, 'byTopic'));
   const attributes = { 'data-nothing': '' };
   const message = element('p', attributes, searchWord(script, 'nothing'), topics, '。');
   const ways = [message, wayToCheck(view, answer.question)];

@@ -15,7 +15,7 @@ export const searchWords = {
   speaker: { hans: '说话人', hant: '說話人' },
   all: { hans: '全部', hant: '全部' },
   terms: { hans: '词语解释：', hant: '詞語解釋：' },
-  related: { hans: '相关主题（本站归类）：', hant: '相關主題（本站歸類）：' },
+  topics: { hans: '相关主题（本站归类）：', hant: '相關主題（本站歸類）：' },
   results: { hans: '检索结果', hant: '檢索結果' },
   howTo: {
     hans: '简体、繁体都可以输入，全角、半角和标点不影响结果。空格分开的词要在同一段里都出现；加引号的话整句查找。',
@@ -42,7 +42,7 @@ export const searchWords = {
     hans: '各篇文本的简体和繁体里都没有这句话。空格分开的词要在同一段里都出现；可以少写几个字再试，也可以',
     hant: '各篇文本的簡體和繁體裡都沒有這句話。空格分開的詞要在同一段裡都出現；可以少寫幾個字再試，也可以',
   },
-  topics: { hans: '按主题找', hant: '按主題找' },
+  byTopic: { hans: '按主题找', hant: '按主題找' },
   isQuoted: { hans: '要查一段引文是不是原话：', hant: '要查一段引文是不是原話：' },
   check: { hans: '核对引文', hant: '核對引文' },
   nothingHere: { hans: '这个范围里没有，别处有。', hant: '這個範圍裡沒有，別處有。' },

@@ -51,7 +51,7 @@ const uses: Readonly<Record<string, readonly [file: string, use: (page: Page) =>
       },
     ],
     'terms above the results': [
-      '**/glossary/*.names.json',
+      '**/glossary/*.terms.json',
       async (page) => {
         await page.goto('hans/search/?q=六稳');
         await expect(page.locator('[data-hit-count]')).toHaveText('1');

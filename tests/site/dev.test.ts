@@ -32,7 +32,7 @@ const beside = [
   '/conversion/2022-party-congress.json',
   '/cite/2022-party-congress.goals.hant.ris',
   '/downloads/2020-provincial-visit.hans.txt',
-  '/glossary/hans.names.json',
+  '/glossary/hans.terms.json',
 ];
 
 test('npm run dev serves pages in both scripts, and the search index of the last build', async () => {

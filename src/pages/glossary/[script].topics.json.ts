@@ -11,5 +11,7 @@ export const getStaticPaths = () => inEachScript([{}]);
 export const GET: APIRoute = async ({ params }) => {
   const script = scriptFrom(params['script']);
   const topics = await topicsOf(await studiedTexts());
-  return Response.json(topics.map(({ id, name, asked }): Named => [id, name[script], asked]));
+  return Response.json(
+    topics.map(({ id, name, asked }): Named => [`topics/${id}/`, name[script], asked]),
+  );
 };

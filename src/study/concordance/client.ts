@@ -26,7 +26,7 @@ export interface ConcordanceAnswer {
 
 /** Finds expressions in the browser. */
 export interface ConcordanceClient {
-  /** Finds an expression; rejects with `SearchUnavailable` when index or texts cannot be read. */
+  /** Finds an expression; rejects when index or texts cannot be read. */
   find(question: string): Promise<ConcordanceAnswer>;
 }
 

@@ -11,5 +11,5 @@ export const getStaticPaths = () => inEachScript([{}]);
 export const GET: APIRoute = async ({ params }) => {
   const script = scriptFrom(params['script']);
   const terms = await glossaryOf(await allArticles());
-  return Response.json(terms.map(({ id, term }): Named => [id, term[script]]));
+  return Response.json(terms.map(({ id, term }): Named => [`glossary/#${id}`, term[script]]));
 };
