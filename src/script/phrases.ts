@@ -56,7 +56,8 @@ function belongTogether(before: string, after: string): boolean {
 function mayBreak(words: readonly string[], index: number): boolean {
   const [before = '', after = ''] = words.slice(index - 1, index + 1);
   if (opening.test(before) || (mark.test(after) && !opening.test(after))) return false;
-  if (closing.test(before)) return true;
+  // Where something is done begins a phrase: 刘家义李干杰|在济南调研时强调.
+  if (closing.test(before) || after === '在') return true;
   if (opening.test(after)) return isWord(before);
   return isWord(before) && isWord(after) && !withinNumber.test(`${before}|${after}`);
 }

@@ -19,7 +19,7 @@ test('a heading may break between words and at commas, never inside a word, a na
     cut('中国共产党济南市第十二次代表大会开幕'),
     '中国|共产党济南市第十二次|代表大会开幕',
   );
-  assert.equal(cut('刘家义李干杰在济南调研时强调'), '刘家义李干杰在济南调研时强调');
+  assert.equal(cut('刘家义李干杰在济南调研时强调'), '刘家义李干杰|在济南调研时强调');
   assert.equal(cut('济南谋划十个“新的更大突破”'), '济南|谋划十个“新的|更大突破”');
 });
 
