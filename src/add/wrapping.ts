@@ -1,7 +1,8 @@
+import { credited } from './line-looks.ts';
 import type { CrawlLine } from './sort-out.ts';
 
 /** A sentence, or what introduces one, is at an end. */
-const ended = /[。！？!?…：:；;][”』」’）)】\]]*$/u;
+const ended = /[。！？!?…：:；;][”』」’"'）)】\]]*$/u;
 
 /**
  * Returns the lines in runs: those of a run were probably one paragraph, which the page, or the
@@ -40,13 +41,14 @@ function goesOn(
   const isNext = line.number === before.number + 1;
   // An indent begins a paragraph.
   const isIndented = /^[\s\u3000]{2,}/u.test(crawled[line.number - 1] ?? '');
-  if (widthOf(before, crawled) >= width) return isNext && !isIndented;
+  if (isIndented) return false;
+  if (widthOf(before, crawled) >= width) return isNext;
   // A line of prose that breaks off in the middle of a sentence, and one that is no headline.
   return breaksOff(before.text) && /[。，,、；;]/u.test(line.text) && isNear(before, line, crawled);
 }
 
 function breaksOff(text: string): boolean {
-  const isCaption = /[。！!][ \u3000]+[^\s。，,]{2,24}$/u.test(text);
+  const isCaption = /[。！!][ \u3000]+[^\s。，,]{2,24}$/u.test(text) || credited.test(text);
   const isWhole = ended.test(text) || /[)）\d\p{Script=Latin}]$/u.test(text);
   return text.includes('。') && !isCaption && !isWhole;
 }

@@ -190,6 +190,19 @@ test('lines that were broken at a width are paragraphs again', () => {
   );
 });
 
+test('a paragraph ends with a straight quotation mark, a photographer, or where the next is indented', () => {
+  const lines = [
+    '泉水保护条例听取意见',
+    '赵海说,泉水是根脉。他说:"条例要让老百姓看得懂,用得上。"',
+    '草案共六章,限制更严格。全市将建成监测站',
+    '　　市民说,希望有明确的规定。',
+    '图为座谈会现场。记者 王小明 摄',
+    '意见征集截止到月底,可在网站查阅。',
+  ];
+  const paragraphs = outlineOf(lines.join('\n')).blocks.map(({ lines }) => lines);
+  assert.deepEqual(paragraphs, [[1], [2], [3], [4], [5], [6]]);
+});
+
 test('a text without a headline asks for one', () => {
   const [first] = outlineOf('今天天气很好。\n明天也一样。').blocks;
   assert.equal(first?.kind, 'headline');
