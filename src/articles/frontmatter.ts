@@ -80,7 +80,11 @@ const event = z
     day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day as MM-DD')),
     year: certain(z.string().regex(/^\d{4}$/, 'a year as YYYY')),
   })
-  .refine(isRealDay, { path: ['day', 'value'], error: 'the calendar has no such day' });
+  .refine(isRealDay, {
+    path: ['day', 'value'],
+    error: 'the calendar has no such day',
+    params: { mend: 'Write the day that is printed, month and day as in 04-09.' },
+  });
 
 /** A day without a year may be the 29th of February: some year has it. */
 function isRealDay({ day: { value }, year }: Record<'day' | 'year', { value: string | null }>) {

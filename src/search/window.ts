@@ -6,11 +6,8 @@ const windowLength = 3;
  * of `alphabet` (the commonest first): whatever holds the word holds this run, and it is cheap.
  */
 export function rarestRun(word: string, alphabet: string): string {
-  const starts = Array.from(
-    { length: Math.max(word.length - windowLength, 0) + 1 },
-    (_, start) => start,
-  );
-  const runs = starts.map((start) => word.slice(start, start + windowLength));
+  const count = Math.max(word.length - windowLength, 0) + 1;
+  const runs = Array.from({ length: count }, (_, start) => word.slice(start, start + windowLength));
   return rarestOf(runs, alphabet) ?? word;
 }
 

@@ -181,7 +181,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a day that the calendar has not': {
     replace: "value: '05-05'",
     by: "value: '02-30'",
-    problems: [[10, 'Front matter, event.day.value: the calendar has no such day']],
+    problems: [[10, 'Front matter, event.day.value: the calendar has no such day', /as in 04-09/]],
   },
   'a month that the calendar has not': {
     replace: "value: '05-05'",
