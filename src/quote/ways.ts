@@ -16,11 +16,7 @@ export type Ways = Readonly<Record<string, readonly NamedLink[]>>;
  */
 export async function waysOf(paragraph: string): Promise<readonly NamedLink[]> {
   const id = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
-  const file = `study/${id}.${scriptOfPage()}.json`;
-  try {
-    return (await fetchJsonOnce<Ways>(import.meta.env.BASE_URL + file))[paragraph] ?? [];
-  } catch (error) {
-    console.warn(error);
-    return [];
-  }
+  const file = `${import.meta.env.BASE_URL}study/${id}.${scriptOfPage()}.json`;
+  const ways = await fetchJsonOnce<Ways>(file).catch(console.warn);
+  return ways?.[paragraph] ?? [];
 }

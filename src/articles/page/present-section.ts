@@ -9,9 +9,9 @@ export function markPresentSection(): void {
   const limit = (document.querySelector('header')?.offsetHeight ?? 0) + 32;
   let marked: HTMLElement | undefined;
   const mark = () => {
-    const present = headings.findLast((one) => one.getBoundingClientRect().top < limit);
-    if (marked === (present ?? headings[0])) return;
-    marked = present ?? headings[0];
+    const passed = headings.findLast((one) => one.getBoundingClientRect().top < limit);
+    if (marked === (passed ?? headings[0])) return;
+    marked = passed ?? headings[0];
     for (const link of links) {
       if (link.hash === `#${marked?.id}`) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

@@ -54,11 +54,9 @@ export function countsInWords(
   names: readonly string[],
   script: Script,
 ): string {
-  const counted = {
-    term: expression[script],
-    counts: timesIn(expression, names, script).join('；'),
-  };
-  return wordingWord(script, 'counted', counted) + chanceInWords(expression, names, script);
+  const counts = timesIn(expression, names, script).join('；');
+  const counted = wordingWord(script, 'counted', { term: expression[script], counts });
+  return counted + chanceInWords(expression, names, script);
 }
 
 /** Returns how many of the counts are other words that hold the expression by chance; '' for none. */
