@@ -14,9 +14,7 @@ export function openSearchWithKeys(): void {
       field.select();
       return;
     }
-    // The fragment is the field's id: the search page puts the cursor there.
-    const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
-    if (link) location.assign(`${link.href}#question`);
+    document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
   });
 }
 

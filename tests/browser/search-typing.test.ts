@@ -131,3 +131,10 @@ test('without JavaScript the page says so and leads to the texts', async ({ brow
   await expect(page.getByRole('searchbox'), 'a field that would not answer').toHaveCount(0);
   await context.close();
 });
+
+test('the search in the header puts the cursor into the field, by mouse too', async ({ page }) => {
+  await page.goto('hans/articles/');
+  await page.locator('[data-search-link]').click();
+  await expect(page).toHaveURL(/\/hans\/search\/#question$/);
+  await expect(page.locator('#question')).toBeFocused();
+});
