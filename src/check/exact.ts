@@ -65,7 +65,7 @@ export function inContext(parts: readonly CheckedPart[]): CheckedPart[] {
 async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
   const records = await holdingAll(desk, [coarse]);
   if (records.length <= fewStories || coarse.length <= runLength) return records;
-  return holdingAll(desk, runsOf(coarse, runLength, desk.alphabet));
+  return holdingAll(desk, runsOf(coarse, runLength, desk.commonest));
 }
 
 async function placesAmong(

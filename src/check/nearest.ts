@@ -35,7 +35,7 @@ export interface Nearest extends NearestPassage {
 export async function linesLike(desk: CheckDesk, written: string): Promise<readonly CheckLine[]> {
   const wording = foldForCheck(written, desk.table).text;
   for (const length of [4, 2]) {
-    const runs = runsOf(wording, length, desk.alphabet);
+    const runs = runsOf(wording, length, desk.commonest);
     const found = await Promise.all(runs.map((run) => desk.find(run)));
     const stories = await Promise.all(mostShared(found).map((record) => record.load()));
     const lines = await Promise.all(
@@ -71,7 +71,7 @@ function byLikeness(one: NearestPassage, other: NearestPassage): number {
 }
 
 /** Returns the rarest run of each stretch, so that a few changed characters leave most runs whole. */
-export function runsOf(wording: string, length: number, alphabet: string): string[] {
+export function runsOf(wording: string, length: number, commonest: string): string[] {
   const letters = wording.replace(/[^\p{L}\p{N}]/gu, '');
   const starts = Math.max(letters.length - length + 1, 1);
   const stretch = Math.ceil(starts / mostRuns);
@@ -80,7 +80,7 @@ export function runsOf(wording: string, length: number, alphabet: string): strin
     const inStretch = Array.from({ length: Math.min(stretch, starts - from, tried) }, (_, place) =>
       letters.slice(from + place, from + place + length),
     );
-    runs.push(rarestOf(inStretch, alphabet) ?? '');
+    runs.push(rarestOf(inStretch, commonest) ?? '');
   }
   return [...new Set(runs)];
 }

@@ -4,12 +4,18 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { minifySync } from 'vite';
 import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
-import { recordsPath, volumeFolder, type StoryPlace, type VolumeRecords } from './records.ts';
+import { recordId, recordsPath, volumeFolder, type VolumeRecords } from './records.ts';
 import type { IndexStory } from './texts.ts';
 import { volumesOf } from './volumes.ts';
 
 /** Pagefind's own interfaces, highlighter and worker: 0.5 MB that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/**
+ * Places of characters in a part of the index. With Pagefind's own 20,000 a rare character costs as
+ * much as a common one; with fewer than this the list of parts grows more than they shrink.
+ */
+const placesInPart = 4000;
 
 /** Pagefind begins each of its files with this, inside the compression. */
 const signature = 'pagefind_dcd';
@@ -31,13 +37,16 @@ export async function* buildSearchIndex(
 ): AsyncGenerator<IndexFile> {
   const table = readFoldTable(groups);
   for (const [place, volume] of volumes.entries()) {
-    const files = await volumeFiles(volume, table);
-    const own = files.filter(({ path }) => !isFragment(path));
-    for (const { path, content } of place === 0 ? own : own.flatMap(withoutProgram))
+    const { meta, files } = numbered(await volumeFiles(volume, table), volume);
+    for (const { path, content } of place === 0 ? files : files.flatMap(withoutProgram))
       yield { path: volumeFolder(place + 1) + path, content };
-    const records = recordsIn(files);
+    const records: VolumeRecords = { meta, stories: volume.map(addressOf) };
     yield { path: recordsPath(place + 1), content: Buffer.from(JSON.stringify(records)) };
   }
+}
+
+function addressOf({ article, story }: IndexStory): string {
+  return `${article}/${story}`;
 }
 
 /** Pagefind's memory is free again when it is closed. */
@@ -59,12 +68,12 @@ function withoutProgram(file: IndexFile): IndexFile[] {
   return [{ path: file.path, content: gzipSync(`${signature}-`) }];
 }
 
-/** One after the other: Pagefind numbers its records in the order in which they come. */
 async function fill(stories: readonly IndexStory[], table: FoldTable): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesInPart);
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const story of stories) {
-    const url = `/${story.article}/${story.story}/`;
+    const url = addressOf(story);
     const added = await index.addHTMLFile({ url, content: recordOf(story, table) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
@@ -78,7 +87,6 @@ function recordOf(story: IndexStory, table: FoldTable): string {
 <i data-pagefind-filter="article:${story.article}"></i>
 <i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
 ${/^\d{4}/.test(story.event) ? `<i data-pagefind-filter="year:${story.event.slice(0, 4)}"></i>` : ''}
-<i data-pagefind-sort="event:${story.event}"></i>
 ${lines.join(`<p>${gap}</p>`)}</body></html>`;
 }
 
@@ -97,22 +105,42 @@ function isFragment(path: string): boolean {
 
 /**
  * A fragment tells which story a record is: one more request for each, and another step on the way to
- * the first result. All of a volume are in one file instead, which is there before the first is found.
+ * the first result. One file for all names them instead, by their places in the volume; and by these
+ * the index calls its records, for nothing makes a list of hashes smaller.
  */
-function recordsIn(files: readonly IndexFile[]): VolumeRecords {
-  const fragments = files.filter(({ path }) => isFragment(path));
-  const stories = fragments.map(
-    ({ path, content }) => [basename(path, '.pf_fragment'), storyOf(content)] as const,
-  );
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-  return { meta, stories: Object.fromEntries(stories) };
+function numbered(all: readonly IndexFile[], volume: readonly IndexStory[]) {
+  const places = new Map(volume.map((story, place) => [addressOf(story), place]));
+  const ids = new Map<string, string>();
+  for (const { path, content } of all.filter(({ path }) => isFragment(path))) {
+    const id = basename(path, '.pf_fragment');
+    ids.set(id, recordId(places.get(addressIn(content)) ?? NaN, id.length));
+  }
+  const files = all
+    .filter(({ path }) => !isFragment(path))
+    .map((file) => (isMeta(file) ? renamed(file, ids) : file));
+  return { meta: files.find(isMeta)?.path ?? '', files };
 }
 
-/** From the address under which the record was made. */
-function storyOf(fragment: Uint8Array): StoryPlace {
+/** The address under which a record was made. */
+function addressIn(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString().slice(signature.length);
-  const [, article = '', story = ''] = (JSON.parse(text) as { url: string }).url.split('/');
-  return { article, story };
+  return (JSON.parse(text) as { url: string }).url;
+}
+
+function isMeta({ path }: IndexFile): boolean {
+  return path.endsWith('.pf_meta');
+}
+
+/** The records stand first, each once, and behind them the parts of the index, whose names look alike. */
+function renamed({ path, content }: IndexFile, ids: Map<string, string>): IndexFile {
+  const text = gunzipSync(content)
+    .toString('latin1')
+    .replace(/und_[0-9a-f]+/g, (id) => {
+      const own = ids.get(id) ?? id;
+      ids.delete(id);
+      return own;
+    });
+  return { path, content: gzipSync(Buffer.from(text, 'latin1'), { level: 9 }) };
 }
 
 /** What is changed in Pagefind's program: a part that does not load is an error, instead of nothing found. */

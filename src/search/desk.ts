@@ -15,8 +15,8 @@ export interface SearchPlace {
 
 /** All that is loaded, once, when the first question is asked. */
 export interface Desk extends SearchPlace {
-  /** Every folded character of the texts, the commonest first. */
-  readonly alphabet: string;
+  /** The commonest characters of the texts, in that order. */
+  readonly commonest: string;
   readonly table: FoldTable;
   readonly find: FindRecords;
   readonly read: ReadStory;
@@ -31,8 +31,8 @@ export async function openDesk(place: SearchPlace, attempt: number): Promise<Des
   ]);
   const table = readFoldTable(settings.fold);
   const find = recordFinder(pagefind, settings, place.base);
-  const { alphabet } = settings;
-  return { ...place, alphabet, table, find, read: openLibrary(place.base, place.script, table) };
+  const { commonest } = settings;
+  return { ...place, commonest, table, find, read: openLibrary(place.base, place.script, table) };
 }
 
 /**

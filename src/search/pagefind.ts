@@ -24,13 +24,8 @@ export type FindRecords = (
 interface Pagefind {
   search(
     question: string,
-    options: PagefindOptions,
+    options: { readonly filters: Readonly<Record<string, string>> },
   ): Promise<{ results: readonly { readonly id: string }[] }>;
-}
-
-interface PagefindOptions {
-  readonly filters: Readonly<Record<string, string>>;
-  readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 interface PagefindModule {
@@ -66,16 +61,14 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
 /** Returns a look-up in all volumes, which rejects when a part of it does not load. */
 export function recordFinder(
   { newest, open }: PagefindIndex,
-  { alphabet, volumes }: SearchSettings,
+  { volumes }: SearchSettings,
   base: string,
 ): FindRecords {
-  const known = new Set(alphabet);
   const finder = (pagefind: Pagefind, volume: number) =>
-    volumeFinder(pagefind, () => recordsOf(base, volume));
+    volumeFinder(pagefind, volume, () => recordsOf(base, volume));
   const findNewest = finder(newest, 1);
   let older: FindRecords[] | undefined;
   return async (phrase, narrowed) => {
-    if ([...phrase].some((character) => !known.has(character))) return [];
     const question = `"${[...phrase].join(' ')}"`;
     const records = await findNewest(question, narrowed);
     older ??= Array.from({ length: volumes - 1 }, (_, place) => finder(open(place + 2), place + 2));
@@ -85,11 +78,18 @@ export function recordFinder(
 }
 
 /** Returns a look-up in one volume, of a phrase with spaces between its characters. */
-function volumeFinder(pagefind: Pagefind, records: () => Promise<VolumeRecords>): FindRecords {
+function volumeFinder(
+  pagefind: Pagefind,
+  volume: number,
+  records: () => Promise<VolumeRecords>,
+): FindRecords {
   return async (question, filters = {}) => {
-    const options = { filters, sort: { event: 'desc' } } as const;
-    const { results } = await within(pagefind.search(question, options));
-    return results.map(({ id }) => ({ id, load: async () => placeIn(await records(), id) }));
+    const { results } = await within(pagefind.search(question, { filters }));
+    const places = results.map(({ id }) => Number(id)).sort((one, other) => one - other);
+    return places.map((place) => ({
+      id: `${volume}/${place}`,
+      load: async () => placeIn(await records(), place),
+    }));
   };
 }
 
@@ -101,10 +101,10 @@ function keepQuiet(event: PromiseRejectionEvent): void {
   if (String(event.reason).includes('Pagefind')) event.preventDefault();
 }
 
-function placeIn({ stories }: VolumeRecords, id: string): StoryPlace {
-  const place = stories[id];
-  if (!place) throw new Error(`No record «${id}»`);
-  return place;
+function placeIn({ stories }: VolumeRecords, place: number): StoryPlace {
+  const [article, story] = stories[place]?.split('/') ?? [];
+  if (!article || !story) throw new Error(`No record «${place}»`);
+  return { article, story };
 }
 
 /** Returns what `promise` gives; rejects when it fails, and when it takes too long. */

@@ -15,7 +15,7 @@ export async function holdingAll(
   words: readonly string[],
   narrowed?: Readonly<Record<string, string>>,
 ): Promise<IndexRecord[]> {
-  const runs = words.map((word) => rarestRun(word, desk.alphabet));
+  const runs = words.map((word) => rarestRun(word, desk.commonest));
   const [first = [], ...others] = await Promise.all(runs.map((run) => desk.find(run, narrowed)));
   const also = others.map((records) => new Set(records.map((record) => record.id)));
   return first.filter((record) => also.every((ids) => ids.has(record.id)));

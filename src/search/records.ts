@@ -10,8 +10,13 @@ export interface StoryPlace {
 export interface VolumeRecords {
   /** The name of the file with which Pagefind begins, and which it asks for after another. */
   readonly meta: string;
-  /** The story that each record is, by the record's id. */
-  readonly stories: Readonly<Record<string, StoryPlace>>;
+  /** `article/story` of each record, in the order of the volume: the newest event first. */
+  readonly stories: readonly string[];
+}
+
+/** Returns the id by which the index calls the record at a place of its volume, of a given length. */
+export function recordId(place: number, length: number): string {
+  return String(place).padStart(length, '0');
 }
 
 /** Returns the folder of a volume of the index below the site's, counted from 1 for the newest. */

@@ -33,7 +33,7 @@ export async function suggestionsFor(desk: Desk, words: readonly string[]): Prom
 /** A part no longer than a window is answered by the index alone; a longer one is looked up in the texts. */
 async function occurs(desk: Desk, part: string): Promise<boolean> {
   const records = await holdingAll(desk, [part]);
-  if (records.length === 0 || rarestRun(part, desk.alphabet) === part) return records.length > 0;
+  if (records.length === 0 || rarestRun(part, desk.commonest) === part) return records.length > 0;
   return (await matchesIn(desk, [part], records.slice(0, batch))).length > 0;
 }
 

@@ -3,6 +3,9 @@ import { foldTable } from './fold-table.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { volumesOf } from './volumes.ts';
 
+/** Characters whose parts of the index are so large that it matters which of them a question needs. */
+const mostCommon = 500;
+
 /** What a line is; only paragraphs are numbered (`p1`…) and counted. */
 export type LineKind =
   'title' | 'kicker' | 'heading' | 'byline' | 'caption' | 'credit' | 'paragraph';
@@ -79,8 +82,8 @@ export interface TextLine {
 export interface SearchSettings {
   /** Groups of characters that fold alike, see `readFoldTable`. */
   readonly fold: string;
-  /** Every folded character of the texts, the commonest first. */
-  readonly alphabet: string;
+  /** The folded characters that stand most often in the texts, in that order. */
+  readonly commonest: string;
   /** Number of volumes of the index. */
   readonly volumes: number;
 }
@@ -119,8 +122,8 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
   const lines = stories.flatMap((story) => story.lines);
   const groups = foldTable(lines);
   const simplified = lines.map(({ hans }) => hans);
-  const alphabet = commonestFirst(countFolded(simplified, readFoldTable(groups)));
-  return { fold: groups, alphabet, volumes: volumesOf(stories).length };
+  const commonest = commonestOf(countFolded(simplified, readFoldTable(groups)));
+  return { fold: groups, commonest, volumes: volumesOf(stories).length };
 }
 
 /** How often each folded character stands in the lines. */
@@ -139,9 +142,10 @@ function countFolded(lines: readonly string[], table: FoldTable): Map<string, nu
   return counts;
 }
 
-function commonestFirst(counts: ReadonlyMap<string, number>): string {
+function commonestOf(counts: ReadonlyMap<string, number>): string {
   return [...counts]
     .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
+    .slice(0, mostCommon)
     .map(([character]) => character)
     .join('');
 }

@@ -39,7 +39,7 @@ export function deskOf(script: Script, texts: readonly SearchArticle[] = article
   const desk = {
     base: '/',
     script,
-    alphabet: settings.alphabet,
+    commonest: settings.commonest,
     table,
     find,
     read: reader(script),

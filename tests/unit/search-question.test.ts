@@ -50,11 +50,11 @@ test('what cannot be asked is named', () => {
 });
 
 test('the rarest run stands for a long word', () => {
-  const alphabet = '的国家中心城市建设发展泉水人家品牌效应';
-  assert.equal(rarestRun('泉水', alphabet), '泉水');
-  assert.equal(rarestRun('的的的的国家中心城市泉水人家品牌效应的国', alphabet), '牌效应');
-  assert.equal(rarestRun('的城市泉水人国', alphabet), '泉水人');
-  assert.equal(rarestRun('国'.repeat(400), alphabet).length, 3);
+  const commonest = '的国家中心城市建设发展泉水人家品牌效应';
+  assert.equal(rarestRun('泉水', commonest), '泉水');
+  assert.equal(rarestRun('的的的的国家中心城市泉水人家品牌效应的国', commonest), '牌效应');
+  assert.equal(rarestRun('的城市泉水人国', commonest), '泉水人');
+  assert.equal(rarestRun('国'.repeat(400), commonest).length, 3);
 });
 
 test('the longest parts that occur, with few look-ups', async () => {
