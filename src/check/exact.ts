@@ -1,6 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { markOf } from '../search/match.ts';
-import type { IndexRecord } from '../search/pagefind.ts';
+import type { IndexRecord } from '../search/records.ts';
 import { holdingAll } from '../search/reading.ts';
 import type { CheckedPart, ExactPart, ExactPlace } from './answer.ts';
 import { boundsIn } from './callouts.ts';
@@ -75,8 +75,7 @@ async function placesAmong(
 ): Promise<ExactPlace[]> {
   const { text } = foldForCheck(written, desk.table);
   const places = await Promise.all(
-    records.map(async (record) => {
-      const { article, story } = await record.load();
+    records.map(async ({ article, story }) => {
       const lines = await desk.readBoth(article, story);
       return lines.flatMap((line) => placesIn(line, written, text));
     }),

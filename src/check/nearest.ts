@@ -1,5 +1,5 @@
 import { rarestOf } from '../search/window.ts';
-import type { IndexRecord } from '../search/pagefind.ts';
+import type { IndexRecord } from '../search/records.ts';
 import { likeness, nearestPassage, type Passage } from './align.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { foldForCheck } from './fold.ts';
@@ -37,9 +37,8 @@ export async function linesLike(desk: CheckDesk, written: string): Promise<reado
   for (const length of [4, 2]) {
     const runs = runsOf(wording, length, desk.commonest);
     const found = await Promise.all(runs.map((run) => desk.find(run)));
-    const stories = await Promise.all(mostShared(found).map((record) => record.load()));
     const lines = await Promise.all(
-      stories.map(({ article, story }) => desk.readBoth(article, story)),
+      mostShared(found).map(({ article, story }) => desk.readBoth(article, story)),
     );
     if (lines.length > 0) return lines.flat();
   }

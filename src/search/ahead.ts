@@ -1,5 +1,5 @@
 import { element } from '../browser/elements.ts';
-import { buildTag, recordsOf } from './records.ts';
+import { buildTag, recordsOf, type VolumeRecords } from './records.ts';
 
 let isAsked = false;
 
@@ -24,6 +24,26 @@ export function askAhead(base: string): void {
   recordsOf(base, 1)
     .then(({ meta }) => document.head.append(preload(`${base}pagefind/${meta}`)))
     .catch(() => undefined);
+}
+
+const asked = new Set<string>();
+
+/**
+ * Asks, once for each, for the parts of the index in which the characters of `phrase` stand, of the
+ * volume in `folder`. Pagefind knows them only when its program and its list are there.
+ */
+export function askForParts(folder: string, { parts }: VolumeRecords, phrase: string): void {
+  for (const character of phrase) {
+    const isBehind = ([first]: readonly [string, string]) => !isBefore(character, first);
+    const name = parts.findLast(isBehind)?.[1];
+    if (name === undefined || asked.has(name)) continue;
+    asked.add(name);
+    document.head.append(preload(`${folder}index/${name}.pf_index`));
+  }
+}
+
+function isBefore(one: string, other: string): boolean {
+  return (one.codePointAt(0) ?? 0) < (other.codePointAt(0) ?? 0);
 }
 
 function preload(href: string): HTMLLinkElement {

@@ -1,9 +1,9 @@
 import type { SearchAnswer } from './answer.ts';
 import { atDesk, openDesk, type Desk, type SearchPlace } from './desk.ts';
 import { countChoices, passes, type Filters } from './filters.ts';
-import type { IndexRecord } from './pagefind.ts';
 import { readQuestion } from './question.ts';
 import { byRank } from './rank.ts';
+import type { IndexRecord } from './records.ts';
 import { batch, hitOf, holdingAll, matchesIn, type LineMatch } from './reading.ts';
 import { suggestionsFor } from './suggest.ts';
 

@@ -1,18 +1,12 @@
-import { askAhead } from './ahead.ts';
+import { askAhead, askForParts } from './ahead.ts';
 import {
   buildTag,
   recordsOf,
   volumeFolder,
-  type StoryPlace,
+  type IndexRecord,
   type VolumeRecords,
 } from './records.ts';
 import type { SearchSettings } from './texts.ts';
-
-/** A record of the index that holds a phrase; which story it is must be loaded. */
-export interface IndexRecord {
-  readonly id: string;
-  readonly load: () => Promise<StoryPlace>;
-}
 
 /** Finds the records that hold `phrase` (folded) as it is, the newest event first. */
 export type FindRecords = (
@@ -64,33 +58,34 @@ export function recordFinder(
   { volumes }: SearchSettings,
   base: string,
 ): FindRecords {
-  const finder = (pagefind: Pagefind, volume: number) =>
-    volumeFinder(pagefind, volume, () => recordsOf(base, volume));
-  const findNewest = finder(newest, 1);
+  const findNewest = volumeFinder(newest, 1, base);
   let older: FindRecords[] | undefined;
   return async (phrase, narrowed) => {
-    const question = `"${[...phrase].join(' ')}"`;
-    const records = await findNewest(question, narrowed);
-    older ??= Array.from({ length: volumes - 1 }, (_, place) => finder(open(place + 2), place + 2));
-    const others = await Promise.all(older.map((find) => find(question, narrowed)));
+    const records = await findNewest(phrase, narrowed);
+    older ??= Array.from({ length: volumes - 1 }, (_, place) =>
+      volumeFinder(open(place + 2), place + 2, base),
+    );
+    const others = await Promise.all(older.map((find) => find(phrase, narrowed)));
     return [records, ...others].flat();
   };
 }
 
-/** Returns a look-up in one volume, of a phrase with spaces between its characters. */
-function volumeFinder(
-  pagefind: Pagefind,
-  volume: number,
-  records: () => Promise<VolumeRecords>,
-): FindRecords {
-  return async (question, filters = {}) => {
+function volumeFinder(pagefind: Pagefind, volume: number, base: string): FindRecords {
+  return async (phrase, filters = {}) => {
+    const records = await within(recordsOf(base, volume));
+    askForParts(base + volumeFolder(volume), records, phrase);
+    const question = `"${[...phrase].join(' ')}"`;
     const { results } = await within(pagefind.search(question, { filters }));
     const places = results.map(({ id }) => Number(id)).sort((one, other) => one - other);
-    return places.map((place) => ({
-      id: `${volume}/${place}`,
-      load: async () => placeIn(await records(), place),
-    }));
+    return places.map((place) => recordAt(records, place));
   };
+}
+
+function recordAt({ stories }: VolumeRecords, place: number): IndexRecord {
+  const id = stories[place] ?? '';
+  const [article, story] = id.split('/');
+  if (!article || !story) throw new Error(`No record «${place}»`);
+  return { id, article, story };
 }
 
 /**
@@ -99,12 +94,6 @@ function volumeFinder(
  */
 function keepQuiet(event: PromiseRejectionEvent): void {
   if (String(event.reason).includes('Pagefind')) event.preventDefault();
-}
-
-function placeIn({ stories }: VolumeRecords, place: number): StoryPlace {
-  const [article, story] = stories[place]?.split('/') ?? [];
-  if (!article || !story) throw new Error(`No record «${place}»`);
-  return { article, story };
 }
 
 /** Returns what `promise` gives; rejects when it fails, and when it takes too long. */

@@ -2,7 +2,7 @@ import type { Hit } from './answer.ts';
 import type { Desk, SearchPlace } from './desk.ts';
 import type { LibraryLine } from './library.ts';
 import { matchLine, type Match } from './match.ts';
-import type { IndexRecord } from './pagefind.ts';
+import type { IndexRecord } from './records.ts';
 import { rarestRun } from './window.ts';
 import { articlePath } from '../script/article-path.ts';
 
@@ -33,12 +33,7 @@ export async function matchesIn(
   words: readonly string[],
   records: readonly IndexRecord[],
 ): Promise<LineMatch[]> {
-  const stories = await Promise.all(
-    records.map(async (record) => {
-      const { article, story } = await record.load();
-      return desk.read(article, story);
-    }),
-  );
+  const stories = await Promise.all(records.map(({ article, story }) => desk.read(article, story)));
   return stories.flat().flatMap((line) => {
     const match = matchLine(line.folded, words);
     return match ? [{ line, match }] : [];

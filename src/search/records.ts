@@ -1,7 +1,9 @@
 import { fetchJsonOnce } from '../browser/fetch-json.ts';
 
-/** Where the index says that a phrase stands. */
-export interface StoryPlace {
+/** A record of the index: a story. */
+export interface IndexRecord {
+  /** `article/story`. */
+  readonly id: string;
   readonly article: string;
   readonly story: string;
 }
@@ -10,13 +12,10 @@ export interface StoryPlace {
 export interface VolumeRecords {
   /** The name of the file with which Pagefind begins, and which it asks for after another. */
   readonly meta: string;
-  /** `article/story` of each record, in the order of the volume: the newest event first. */
+  /** The id of each record, by its place in the volume: the newest event first. */
   readonly stories: readonly string[];
-}
-
-/** Returns the id by which the index calls the record at a place of its volume, of a given length. */
-export function recordId(place: number, length: number): string {
-  return String(place).padStart(length, '0');
+  /** The first character of each part of the index, in the order of code points, and its name. */
+  readonly parts: readonly (readonly [first: string, name: string])[];
 }
 
 /** Returns the folder of a volume of the index below the site's, counted from 1 for the newest. */

@@ -4,9 +4,11 @@ import type { Desk } from './desk.ts';
 import { longestParts } from './nearest.ts';
 import { byRank } from './rank.ts';
 import { batch, hitOf, holdingAll, matchesIn } from './reading.ts';
-import { rarestRun } from './window.ts';
 
 const most = 3;
+
+/** Characters of a word that are looked up at once. */
+const mostAhead = 16;
 
 /**
  * Returns the longest parts of `words` (folded) that do stand in the texts, each as a question and with
@@ -15,8 +17,7 @@ const most = 3;
  */
 export async function suggestionsFor(desk: Desk, words: readonly string[]): Promise<Suggestion[]> {
   const parts: string[] = [];
-  for (const word of words.slice(0, most))
-    parts.push(...(await longestParts(word, (part) => occurs(desk, part))));
+  for (const word of words.slice(0, most)) parts.push(...(await partsOf(desk, word)));
   const longestFirst = [...new Set(parts)].sort((one, other) => other.length - one.length);
   const chosen = longestFirst.slice(0, most);
   const each = (await Promise.all(chosen.map((part) => suggest(desk, [part])))).flat();
@@ -30,11 +31,10 @@ export async function suggestionsFor(desk: Desk, words: readonly string[]): Prom
   ];
 }
 
-/** A part no longer than a window is answered by the index alone; a longer one is looked up in the texts. */
-async function occurs(desk: Desk, part: string): Promise<boolean> {
-  const records = await holdingAll(desk, [part]);
-  if (records.length === 0 || rarestRun(part, desk.commonest) === part) return records.length > 0;
-  return (await matchesIn(desk, [part], records.slice(0, batch))).length > 0;
+/** A look-up of the whole word, in vain, brings at once what all its parts are then looked up in. */
+async function partsOf(desk: Desk, word: string): Promise<string[]> {
+  await desk.find(word.slice(0, mostAhead));
+  return longestParts(word, async (part) => (await desk.find(part)).length > 0);
 }
 
 /** `question` is how the parts are asked for; without it, as the best place has them. */

@@ -27,8 +27,7 @@ export function deskOf(script: Script, texts: readonly SearchArticle[] = article
     Promise.resolve(
       stories.flatMap(({ article, story }, place) => {
         const holds = folded[place]?.some((line) => line.includes(phrase));
-        const load = () => Promise.resolve({ article, story });
-        return holds ? [{ id: `${article}/${story}`, load }] : [];
+        return holds ? [{ id: `${article}/${story}`, article, story }] : [];
       }),
     );
   const reader = (of: Script): Desk['read'] => {

@@ -1,7 +1,7 @@
 import { atDesk, openDesk, type Desk, type SearchPlace } from '../../search/desk.ts';
 import { fold } from '../../search/fold.ts';
 import { longestQuestion, type QuestionProblem } from '../../search/question.ts';
-import type { IndexRecord } from '../../search/pagefind.ts';
+import type { IndexRecord } from '../../search/records.ts';
 import { batch, holdingAll, matchesIn } from '../../search/reading.ts';
 import { occurrencesIn, type Occurrence } from './occurrences.ts';
 
