@@ -28,7 +28,8 @@ const gap = '§';
 
 /**
  * Yields the files of the search index, by their path below the site, volume by volume; the same
- * stories give the same bytes. `groups` are those that fold alike, of all stories (`foldTable`). Throws an `Error` with Pagefind's words when it refuses a story.
+ * stories give the same bytes. `groups` are those that fold alike, of all stories (`foldTable`).
+ * Throws an `Error` with Pagefind's words when it refuses a story.
  */
 export async function* buildSearchIndex(
   stories: readonly IndexStory[],
