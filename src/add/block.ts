@@ -11,8 +11,8 @@ export interface Piece {
 /** A printed line of the draft. */
 export interface Block extends Piece {
   readonly kind: BlockKind;
-  /** Of a caption: what stands between it and its credit on the same line. */
-  readonly separator?: string;
+  /** Of a caption: at which characters it is parted from its credit on the same line. */
+  readonly at?: string;
   /** What a person must decide before it can stand so. */
   readonly doubt?: string;
 }

@@ -29,10 +29,12 @@ export function isProse(text: string): boolean {
   return text.length >= 40 || /[。！？!?…][”』」’）)]*$|。/u.test(text);
 }
 
-/** A caption and its credit on one line, with one stretch of space between them and no other like it. */
+/** A caption and its credit on one line, and at which characters it is split. */
 export function photoParts(text: string) {
   const { caption, separator, credit } = photo.exec(text)?.groups ?? {};
   if (caption === undefined || separator === undefined || credit === undefined) return undefined;
-  const isCut = credited.test(credit) && text.split(separator).length === 2;
-  return isCut ? { caption, separator, credit } : undefined;
+  if (!credited.test(credit)) return undefined;
+  const isOnly = text.split(separator).length === 2;
+  const at = isOnly ? separator : `${caption.slice(-1)}${separator}${credit.slice(0, 1)}`;
+  return { caption, at, credit };
 }

@@ -89,9 +89,9 @@ function blocksFrom({ text, lines }: Piece, isAtEnd: boolean): Block[] {
   if (isCredit(text)) return [{ kind: 'credit', text, lines }];
   if (isByline(text)) return [{ kind: 'byline', text, lines }];
   if (!photo) return [{ kind: isProse(text) ? 'paragraph' : 'heading', text, lines }];
-  const { caption, separator, credit } = photo;
+  const { caption, at, credit } = photo;
   return [
-    { kind: 'caption', text: caption, lines, separator },
+    { kind: 'caption', text: caption, lines, at },
     { kind: 'credit', text: credit, lines },
   ];
 }

@@ -56,11 +56,11 @@ const captionAndCredit = {
 };
 
 /** A caption and its credit on one line. */
-function splitOf({ lines, separator }: Block, credit: Block | undefined): Proposal[] {
-  if (separator === undefined || !credit) return [];
+function splitOf({ lines, at }: Block, credit: Block | undefined): Proposal[] {
+  if (at === undefined || !credit) return [];
   return [
     {
-      edit: { kind: 'split', lines: [...lines], at: separator, why: captionAndCredit },
+      edit: { kind: 'split', lines: [...lines], at, why: captionAndCredit },
       ask: `is this a picture’s caption, and its credit «${credit.text}»?`,
     },
   ];

@@ -3,7 +3,7 @@ import type { Convert } from '../script/convert.ts';
 import { otherScript, type InBothScripts, type Script } from '../script/script.ts';
 import type { Edit, Frontmatter } from './frontmatter.ts';
 import type { NoteMark, RawBlock, RawLine, RawStory } from './raw.ts';
-import { crawlLines } from './provenance.ts';
+import { crawlLines, cutAt } from './provenance.ts';
 import type { RawArticle } from './read.ts';
 
 /** A printed text: as crawled, and the reading text in both scripts. */
@@ -206,6 +206,6 @@ function nowOf(edit: Edit, was: readonly string[]): string {
     case 'join':
       return was.join(edit.with);
     case 'split':
-      return was.join('').replaceAll(edit.at, '\n');
+      return was.flatMap((text) => cutAt(text, edit.at)).join('\n');
   }
 }

@@ -77,8 +77,8 @@ const note = byHand.extend({ source: named.optional() });
 
 const event = z
   .strictObject({
-    day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day as MM-DD')),
-    year: certain(z.string().regex(/^\d{4}$/, 'a year as YYYY')),
+    day: certain(z.string().regex(/^\d{2}-\d{2}$/, 'month and day, as in 04-09')),
+    year: certain(z.string().regex(/^\d{4}$/, 'a year, as in 2022')),
   })
   .refine(isRealDay, {
     path: ['day', 'value'],

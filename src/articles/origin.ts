@@ -35,6 +35,8 @@ const toldFields = [
 export function originOf(article: Article, people: People, script: Script): OriginRow[] {
   const { source, event, published, origin } = article;
   const row = rowIn(script);
+  const isOriginal = source.url !== null && !origin.repost;
+  const addressField: AboutWord = isOriginal ? 'originalAddress' : 'repost';
   const told = (field: 'form' | 'roles' | (typeof toldFields)[number]) =>
     row(field, origin[field], listOf(origin[field]?.value?.[script]));
   const dated = (field: AboutWord, known: Known & { readonly value: string | null }) =>
@@ -49,11 +51,12 @@ export function originOf(article: Article, people: People, script: Script): Orig
     dated('published', published),
     row('authors', origin.authors, authorsOf(article, people, script)),
     ...toldFields.map(told),
-    {
-      ...row('repost', origin.repost, listOf(source.url && new URL(source.url).host)),
-      link: source.url,
-    },
-  ];
+    ...(isOriginal ? [] : [row('repost', origin.repost, [])]),
+  ].map((one) => (source.url && one.field === addressField ? withAddress(one, source.url) : one));
+}
+
+function withAddress(row: OriginRow, url: string): OriginRow {
+  return { ...row, values: [new URL(url).host], link: url };
 }
 
 function rowIn(script: Script) {

@@ -182,7 +182,16 @@ function editedPieces(edit: Edit, crawled: readonly string[]): Piece[] {
   const texts = lines.map((line) => crawled[line - 1] ?? '');
   if (edit.kind === 'join') return [{ text: texts.join(edit.with), lines, edit }];
   if (edit.kind !== 'split') return [];
-  return texts.flatMap((text) => text.split(edit.at)).map((text) => ({ text, lines, edit }));
+  return texts.flatMap((text) => cutAt(text, edit.at)).map((text) => ({ text, lines, edit }));
+}
+
+/**
+ * Returns the pieces of a line that is split wherever `at` stands. That is left out; of words around
+ * a space only the space, for they tell which of several is meant.
+ */
+export function cutAt(text: string, at: string): string[] {
+  const cut = /\s/.test(at) ? at.replace(/\s+/, '\n') : '\n';
+  return text.replaceAll(at, cut).split('\n');
 }
 
 function firstLine({ lines }: Piece): number {
@@ -212,10 +221,12 @@ function reportUnknown(printed: RawLine, crawled: readonly string[], report: Rep
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
-  for (const { text, lines } of pieces)
+  for (const { text, lines, edit } of pieces)
     report(
       1,
       `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
-      'Print it, or list it under edits as kind: remove with the reason.',
+      edit?.kind === 'split'
+        ? `Print it, or cut elsewhere: of several spaces that in at: '。 摄' is meant.`
+        : 'Print it, or list it under edits as kind: remove with the reason.',
     );
 }

@@ -9,7 +9,7 @@ import {
   scatteredWords,
   verdictWords,
 } from './sentences.ts';
-import { sourceOf } from './place.ts';
+import { sourceOf, speakerOf } from './place.ts';
 
 /** What a note needs to know of the page: addresses are whole. */
 export interface NotePlace {
@@ -43,23 +43,25 @@ function passageOf(part: CheckedPart, page: NotePlace): string[] {
   if (part.verdict === 'exact') {
     const { beside: word, places } = part;
     const warning = word ? [checkWord(page.script, 'negated', { word })] : [];
-    return [...warning, citedLine(places[0], page)];
+    return [...warning, ...citedLines(places[0], page)];
   }
   if (part.verdict === 'absent' || !part.place) return foundOf(part, page);
   const { line, mark } = part.place;
   const passage = line.text.slice(mark.start, mark.end);
   const source = checkWord(page.script, 'noteSource', { passage });
-  return [source, ...convertedWords(line, page.script), citedLine(part.place, page)];
+  return [source, ...convertedWords(line, page.script), ...citedLines(part.place, page)];
 }
 
 /** The pieces of a part that has no place of its own, and where each of them stands. */
 function foundOf(part: NearPart | AbsentPart, page: NotePlace): string[] {
   if (part.finds.length === 0) return [];
   const how = part.verdict === 'near' ? [scatteredWords(part, page.script)] : [];
-  const finds = part.finds.flatMap((find) => [`「${find.written}」`, citedLine(find, page)]);
+  const finds = part.finds.flatMap((find) => [`「${find.written}」`, ...citedLines(find, page)]);
   return [...how, checkWord(page.script, 'finds'), ...finds];
 }
 
-function citedLine({ line }: Place, { script, origin, base }: NotePlace): string {
-  return sourceOf(line, origin + lineAddress(line, base, script));
+function citedLines({ line }: Place, { script, origin, base }: NotePlace): string[] {
+  const name = speakerOf(line);
+  const said = name === '' ? [] : [checkWord(script, 'speaker', { name })];
+  return [...said, sourceOf(line, origin + lineAddress(line, base, script))];
 }

@@ -1,5 +1,6 @@
 import { button, element } from '../browser/elements.ts';
 import { copyToClipboard } from '../browser/clipboard.ts';
+import { pageAddress } from '../browser/page-address.ts';
 import { today } from '../browser/today.ts';
 import type { Script } from '../script/script.ts';
 import { checkWord, type CheckWord } from '../text/check-words.ts';
@@ -97,7 +98,7 @@ function partItem(part: CheckedPart, place: number, view: CheckView): HTMLElemen
 
 function actions(view: CheckView, answer: CheckAnswer): HTMLElement {
   const { script, base } = view;
-  const { origin, href } = location;
+  const { origin, href } = new URL(location.search, pageAddress());
   const note = () => noteOf(answer, { script, base, origin, day: today(), address: href });
   const isShared = new URLSearchParams(location.search).has('q');
   return element(

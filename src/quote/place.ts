@@ -1,3 +1,4 @@
+import { pageAddress } from '../browser/page-address.ts';
 import type { QuotedPlace } from '../citation/source-line.ts';
 import { phraseQuery } from '../search/link-phrase.ts';
 import { isWhole, paragraphNumber, printedLines, type Part } from './passage.ts';
@@ -30,7 +31,7 @@ export function placeOf(parts: readonly Part[]): QuotedPlace {
     title: [...titles].join('》《'),
     event: (event?.querySelector('time') ?? event?.lastChild)?.textContent?.trim() ?? '',
     paragraphs,
-    address: `${pageAddress()}#${first}`,
+    address: `${articleAddress()}#${first}`,
   };
 }
 
@@ -42,8 +43,8 @@ function titleOf(story: HTMLElement | null): string {
 /** Returns the address that leads to the parts and highlights them, in either script. */
 export function linkTo(parts: readonly Part[]): string {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return pageAddress();
-  const link = new URL(pageAddress());
+  if (!first || !last) return articleAddress();
+  const link = new URL(articleAddress());
   link.hash = first.line.id;
   // The browser marks the linked paragraph itself.
   if (parts.length === 1 && isWhole(first)) return link.href;
@@ -55,8 +56,7 @@ export function linkTo(parts: readonly Part[]): string {
   return link.href;
 }
 
-/** The article's published address, also on a copy served elsewhere and beside the other script. */
-function pageAddress(): string {
-  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return (page ?? location.href).replace(/parallel\/$/, '');
+/** The parallel view is a page of the same article. */
+function articleAddress(): string {
+  return pageAddress().replace(/parallel\/$/, '');
 }

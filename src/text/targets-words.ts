@@ -53,6 +53,10 @@ export const targetsWordsIn = wordsOf({
   orderFigure: { hans: '有数字的在前', hant: '有數字的在前' },
   orderLimit: { hans: '有时限的在前', hant: '有時限的在前' },
   shown: { hans: '{total}项中的{n}项', hant: '{total}項中的{n}項' },
+  noneShown: {
+    hans: '没有这样的事项。筛选只照文中印的字：时限印作“五年”的，没有印到哪一年。',
+    hant: '沒有這樣的事項。篩選只照文中印的字：時限印作「五年」的，沒有印到哪一年。',
+  },
   subject: { hans: '事项与原话', hant: '事項與原話' },
   number: { hans: '数字或程度', hant: '數字或程度' },
   numberShort: { hans: '数字', hant: '數字' },

@@ -169,7 +169,7 @@ test('on paper: A4, no furniture, numbers, two characters of indent, the referen
     return { indent: style.textIndent, size: style.fontSize, colour: style.color };
   });
   expect(Number.parseFloat(indent)).toBeCloseTo(2 * Number.parseFloat(size), 1);
-  expect(colour).toBe('rgb(0, 0, 0)');
+  expect([size, colour]).toEqual(['14px', 'rgb(0, 0, 0)']);
   // The seal is filled as on the screen, and no line is grey.
   expect(
     await page.locator('main *').evaluateAll((elements) => {

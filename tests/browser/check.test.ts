@@ -76,16 +76,15 @@ test('the result can be copied as a note, with address and day', async ({ page, 
   const whole = await open(page, 'hans', altered);
   await whole.getByRole('button', { name: '复制核对结果' }).click();
   await expect(page.getByRole('status')).toHaveText('已复制');
-  const origin = new URL(page.url()).origin;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       `核对引文：「${altered}」`,
       '结果：有出入 · 1 处数字不同',
       '数字不同：所贴作“200”，原文作“100”。',
       '原文：「五年内上市企业总数超过100家。打造全国营商环境标杆城市」',
-      `——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第23段，${origin}/hans/articles/2022-party-congress/#p23`,
+      `——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第23段，https://example.org/hans/articles/2022-party-congress/#p23`,
       '',
-      `2026-11-21 核对于泉城方略（非官方网站）${page.url()}`,
+      `2026-11-21 核对于泉城方略（非官方网站）https://example.org/hans/check/${new URL(page.url()).search}`,
     ].join('\n'),
   );
 });

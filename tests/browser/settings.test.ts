@@ -185,6 +185,13 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('the large view', () => {
+  test('is large on paper, too', async ({ page }) => {
+    await choose(page, { large: 'on' });
+    await page.goto('hant/articles/2022-party-congress/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#p12')).toHaveCSS('font-size', `${(16 / 72) * 96}px`);
+  });
+
   for (const { path, isTwin } of byTurns(pages)) {
     const title = `/${path} has text of 24 px, targets of 60 px and no sideways scroll`;
     test(title, inVerify(isTwin), async ({ page }) => {

@@ -14,6 +14,11 @@ test('the list is filtered by keyboard, and the address says how', async ({ page
   await expect(page).toHaveURL(/\?kind=figure&in=industrial-internet$/);
   await page.reload();
   expect(await shown(page)).toEqual(['industry-clusters', 'five-g', 'strong-district']);
+  await page.locator('input[name="words"]').fill('2027');
+  expect(await shown(page)).toEqual([]);
+  await expect(page.locator('[data-targets] [role="status"]')).toHaveText(
+    '没有这样的事项。筛选只照文中印的字：时限印作“五年”的，没有印到哪一年。',
+  );
 });
 
 test('words are found in either script and width', async ({ page }) => {

@@ -33,6 +33,7 @@ const decisions: readonly (readonly [RegExp, string])[] = [
   ],
   [/people: \[\]/, 'people: [tian-xiaohe, fan-yizhou, zheng-dachuan]'],
   [/\{#part-1\}/, '{#footpath}'],
+  [/(“三座公园由一条.+)\n/, '<Speech by="zheng-dachuan">\n\n$1\n\n</Speech>\n'],
   [/^ +TODO: .*\n/gm, ''],
   [/^\{\/\* TODO .*\n\n/gm, ''],
 ];
@@ -123,13 +124,21 @@ async function assertIsBuilt(site: string): Promise<void> {
     if (script === 'hans') assert.deepEqual(printed, paragraphs);
     else assert.match(printed[3] ?? '', /^竹里公園保留了一座上世紀七十年代的紡織廠房/);
     assert.ok(document.getElementById('footpath'));
+    // Who speaks is named; to a page of people that does not have him nothing leads.
+    assert.match(document.querySelector('.speaker')?.textContent ?? '', /[郑鄭]大川/);
+    assert.equal(document.querySelector('.speaker a'), null);
     for (const path of ['', 'articles/']) {
       const list = await page(`${script}/${path}index.html`);
       assert.ok(list.querySelector(`a[href^="/${script}/articles/${id}/"]`), path);
     }
     const about = await page(`${script}/about/index.html`);
-    const record = about.getElementById(id)?.textContent ?? '';
+    const entry = about.getElementById(id);
+    const record = entry?.textContent ?? '';
     assert.match(record, /GB18030/);
+    // Nothing calls the address a repost.
+    const address = entry?.querySelector<HTMLAnchorElement>('[data-origin="originalAddress"] a');
+    assert.equal(address?.href, 'https://example.org/the/page');
+    assert.equal(entry?.querySelector('[data-origin="repost"]'), null);
     const hash = createHash('sha256')
       .update(await readFile(found))
       .digest('hex');
@@ -153,7 +162,7 @@ async function assertStudyPagesSaySo(
 /** The search has it: the index holds its words, the page its newspaper. */
 async function assertIsFound(site: string): Promise<void> {
   const records = await readFile(join(site, 'pagefind/records.json'), 'utf8');
-  assert.ok(records.includes(JSON.stringify({ article: id, story: 'report' })));
+  assert.ok(records.includes(JSON.stringify(`${id}/report`)));
   const search = await readFile(join(site, 'hans/search/index.html'), 'utf8');
   assert.ok(search.includes('柳河晚报'));
   const texts = await readFile(join(site, `search/${id}.hant.json`), 'utf8');

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { encode } from '../../src/articles/encoding.ts';
-import { crawlLines } from '../../src/articles/provenance.ts';
+import { crawlLines, cutAt } from '../../src/articles/provenance.ts';
 import { boilerplateOf } from '../../src/add/boilerplate.ts';
 import { firstDay } from '../../src/add/dates.ts';
 import { detectEncoding } from '../../src/add/detect-encoding.ts';
 import { likelyNames } from '../../src/add/likely-names.ts';
+import { photoParts } from '../../src/add/line-looks.ts';
 import { outlineOf } from '../../src/add/outline.ts';
 import { scriptEvidence } from '../../src/add/script-evidence.ts';
 import { signaturesIn, signersOf } from '../../src/add/signers.ts';
@@ -201,6 +202,16 @@ test('a paragraph ends with a straight quotation mark, a photographer, or where 
   ];
   const paragraphs = outlineOf(lines.join('\n')).blocks.map(({ lines }) => lines);
   assert.deepEqual(paragraphs, [[1], [2], [3], [4], [5], [6]]);
+});
+
+test('a credit with a space of its own is parted from its caption by the words around the space', () => {
+  const line = '图为座谈会现场。 记者 沈一禾 摄';
+  assert.deepEqual(photoParts(line), {
+    ...{ caption: '图为座谈会现场。', at: '。 记', credit: '记者 沈一禾 摄' },
+  });
+  assert.deepEqual(cutAt(line, '。 记'), ['图为座谈会现场。', '记者 沈一禾 摄']);
+  assert.equal(photoParts('图为座谈会现场。　记者沈一禾摄')?.at, '　');
+  assert.deepEqual(cutAt('市里开会,部署工作', ','), ['市里开会', '部署工作']);
 });
 
 test('a text without a headline asks for one', () => {

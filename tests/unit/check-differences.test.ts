@@ -243,11 +243,9 @@ test('a note lists the pieces of what is put together, and what stood beside the
     '「推动21家市属国有企业做大做活做专」',
     '——齐鲁晚报《济南谋划十个“新的更大突破”》，事件：〔2022年〕4月9日，第23段，https://a/hans/articles/2022-party-congress/#p23',
   ]);
-  assert.ok(
-    (await note('刘强说：一张蓝图绘到底')).includes(
-      '“刘强说：”没有算进引文；这一段写明的说话人是刘强。',
-    ),
-  );
+  const said = await note('刘强说：一张蓝图绘到底');
+  assert.ok(said.includes('“刘强说：”没有算进引文；这一段写明的说话人是刘强。'));
+  assert.match(said[said.indexOf('说话人：刘强') + 1] ?? '', /^——齐鲁晚报《/);
 });
 
 test('words that a report puts in quotation marks are judged apart from the report', async () => {

@@ -56,7 +56,8 @@ function inOrder(rows: readonly HTMLElement[], order: string): HTMLElement[] {
 
 function tell(root: HTMLElement, shown: number): void {
   const status = root.querySelector<HTMLElement>('[data-shown]');
-  status?.replaceChildren((status.dataset['shown'] ?? '').replace('…', String(shown)));
+  const { shown: some = '', none = '' } = status?.dataset ?? {};
+  status?.replaceChildren(shown === 0 ? none : some.replace('…', String(shown)));
 }
 
 /** Chooses what the address says; returns whether it says anything. */
