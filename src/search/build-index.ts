@@ -2,7 +2,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import { storyValue } from './filters.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
 import { recordsPath, volumeFolder, type VolumeRecords } from './records.ts';
 import type { IndexStory } from './texts.ts';
@@ -82,9 +81,6 @@ async function fill(stories: readonly IndexStory[], table: FoldTable): Promise<P
 function recordOf(story: IndexStory, table: FoldTable): string {
   const lines = story.lines.map((line) => `<p>${[...fold(line, table).text].join(' ')}</p>`);
   return `<!doctype html><html lang="und"><body data-pagefind-body>
-<i data-pagefind-filter="article:${story.article}"></i>
-<i data-pagefind-filter="story:${storyValue(story.article, story.story)}"></i>
-${/^\d{4}/.test(story.event) ? `<i data-pagefind-filter="year:${story.event.slice(0, 4)}"></i>` : ''}
 ${lines.join(`<p>${gap}</p>`)}</body></html>`;
 }
 
@@ -136,7 +132,7 @@ function recordsOf(files: readonly IndexFile[], volume: readonly IndexStory[]): 
   const [, , parts] = listIn(list);
   return {
     meta: list.path,
-    stories: volume.map(idOf),
+    stories: volume.map((story) => `${/^\d{4}/.exec(story.event)?.[0] ?? ''}/${idOf(story)}`),
     parts: parts.map(([first, , name]) => [first, name]),
   };
 }
@@ -145,18 +141,15 @@ function idOf({ article, story }: IndexStory): string {
   return `${article}/${story}`;
 }
 
-/** What is changed in Pagefind's program: a part that does not load is an error, instead of nothing found. */
-const changes: readonly (readonly [from: string, to: string])[] = [
-  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
-  ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
-];
+/** So Pagefind's program keeps silent about a part that does not load: as if nothing were found. */
+const silence = '"load_index_chunk")).catch(()=>{})';
 
 /** Returns Pagefind's program as this site needs it, and 3 KB, compressed, smaller than it comes. */
 function ownProgram({ path, content }: IndexFile): IndexFile {
-  const changed = changes.reduce((program, [from, to]) => {
-    if (program.split(from).length === 2) return program.replace(from, to);
-    throw new Error(`Pagefind, ${path}: «${from}» is not there once, as it was`);
-  }, Buffer.from(content).toString());
+  const program = Buffer.from(content).toString();
+  if (program.split(silence).length !== 2)
+    throw new Error(`Pagefind, ${path}: «${silence}» is not there once, as it was`);
+  const changed = program.replace(silence, '"load_index_chunk"))');
   const { code, errors } = minifySync(path, changed);
   if (errors.length > 0) throw new Error(`Pagefind, ${path}: ${errors[0]?.message ?? ''}`);
   return { path, content: Buffer.from(code) };

@@ -30,9 +30,7 @@ interface Reading {
   readonly hits: SearchAnswer['hits'];
   readonly matches: readonly LineMatch[];
   readonly records: readonly IndexRecord[];
-  /** Whether the index was asked for the filtered stories only; the others are then not known. */
-  readonly isNarrowed: boolean;
-  /** Number of stories that the index left out for the filters. */
+  /** Number of stories that hold the words and are left out for the filters, unread. */
   readonly elsewhere: number;
 }
 
@@ -50,18 +48,17 @@ async function answer(desk: Desk, question: string, filters: Filters): Promise<S
   return { ...first, suggestions: await suggestionsFor(desk, words) };
 }
 
-/** Filters cost look-ups of their own; they are worth it when not all stories are read at once. */
+/** Where not all stories are read at once, only those are that pass what is known of them unread. */
 async function recordsOf(
   desk: Desk,
   words: readonly string[],
-  { article, story, year }: Filters,
-): Promise<Pick<Reading, 'records' | 'isNarrowed' | 'elsewhere'>> {
+  filters: Filters,
+): Promise<Pick<Reading, 'records' | 'elsewhere'>> {
   const records = await holdingAll(desk, words);
-  if (records.length <= batch || !(article || story || year))
-    return { records, isNarrowed: false, elsewhere: 0 };
-  const narrowed = { ...(article && { article }), ...(story && { story }), ...(year && { year }) };
-  const own = await holdingAll(desk, words, narrowed);
-  return { records: own, isNarrowed: true, elsewhere: records.length - own.length };
+  if (records.length <= batch) return { records, elsewhere: 0 };
+  const known = { ...filters, speaker: undefined };
+  const own = records.filter((one) => passes({ ...one, speaker: null, source: one }, known));
+  return { records: own, elsewhere: records.length - own.length };
 }
 
 async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
@@ -79,13 +76,13 @@ async function readOn(desk: Desk, reading: Reading): Promise<SearchAnswer> {
 }
 
 function answerSoFar(desk: Desk, reading: Reading): SearchAnswer {
-  const { question, filters, hits, matches, records, isNarrowed, elsewhere } = reading;
+  const { question, filters, hits, matches, records, elsewhere } = reading;
   const unread = records.length;
   const lines = matches.map(({ line }) => line);
   return {
     ...{ question, filters, problem: null, hits, unread, suggestions: [] },
     unfiltered: matches.length + elsewhere,
-    counts: unread > 0 || isNarrowed ? null : countChoices(lines, filters),
+    counts: unread + elsewhere > 0 ? null : countChoices(lines, filters),
     more: unread > 0 ? () => readOn(desk, reading) : null,
   };
 }

@@ -9,17 +9,11 @@ import {
 import type { SearchSettings } from './texts.ts';
 
 /** Finds the records that hold `phrase` (folded) as it is, the newest event first. */
-export type FindRecords = (
-  phrase: string,
-  narrowed?: Readonly<Record<string, string>>,
-) => Promise<IndexRecord[]>;
+export type FindRecords = (phrase: string) => Promise<IndexRecord[]>;
 
 /** The part of Pagefind 1.6 that is used; its package describes only the building of an index. */
 interface Pagefind {
-  search(
-    question: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: readonly { readonly id: string }[] }>;
+  search(question: string): Promise<{ results: readonly { readonly id: string }[] }>;
 }
 
 interface PagefindModule {
@@ -60,32 +54,31 @@ export function recordFinder(
 ): FindRecords {
   const findNewest = volumeFinder(newest, 1, base);
   let older: FindRecords[] | undefined;
-  return async (phrase, narrowed) => {
-    const records = await findNewest(phrase, narrowed);
+  return async (phrase) => {
+    const records = await findNewest(phrase);
     older ??= Array.from({ length: volumes - 1 }, (_, place) =>
       volumeFinder(open(place + 2), place + 2, base),
     );
-    const others = await Promise.all(older.map((find) => find(phrase, narrowed)));
+    const others = await Promise.all(older.map((find) => find(phrase)));
     return [records, ...others].flat();
   };
 }
 
 function volumeFinder(pagefind: Pagefind, volume: number, base: string): FindRecords {
-  return async (phrase, filters = {}) => {
+  return async (phrase) => {
     const records = await within(recordsOf(base, volume));
     askForParts(base + volumeFolder(volume), records, phrase);
     const question = `"${[...phrase].join(' ')}"`;
-    const { results } = await within(pagefind.search(question, { filters }));
+    const { results } = await within(pagefind.search(question));
     const places = results.map(({ id }) => Number(id)).sort((one, other) => one - other);
     return places.map((place) => recordAt(records, place));
   };
 }
 
 function recordAt({ stories }: VolumeRecords, place: number): IndexRecord {
-  const id = stories[place] ?? '';
-  const [article, story] = id.split('/');
+  const [event = '', article, story] = stories[place]?.split('/') ?? [];
   if (!article || !story) throw new Error(`No record «${place}»`);
-  return { id, article, story };
+  return { id: `${article}/${story}`, article, story, event };
 }
 
 /**

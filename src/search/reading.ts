@@ -10,13 +10,9 @@ import { articlePath } from '../script/article-path.ts';
 export const batch = 10;
 
 /** Returns the records that hold all `words` (folded), or for a long word its rarest run. */
-export async function holdingAll(
-  desk: Desk,
-  words: readonly string[],
-  narrowed?: Readonly<Record<string, string>>,
-): Promise<IndexRecord[]> {
+export async function holdingAll(desk: Desk, words: readonly string[]): Promise<IndexRecord[]> {
   const runs = words.map((word) => rarestRun(word, desk.commonest));
-  const [first = [], ...others] = await Promise.all(runs.map((run) => desk.find(run, narrowed)));
+  const [first = [], ...others] = await Promise.all(runs.map((run) => desk.find(run)));
   const also = others.map((records) => new Set(records.map((record) => record.id)));
   return first.filter((record) => also.every((ids) => ids.has(record.id)));
 }

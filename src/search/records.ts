@@ -6,13 +6,15 @@ export interface IndexRecord {
   readonly id: string;
   readonly article: string;
   readonly story: string;
+  /** The year of the event, or the empty string. */
+  readonly event: string;
 }
 
 /** What is known of a volume of the index before it is asked anything. */
 export interface VolumeRecords {
   /** The name of the file with which Pagefind begins, and which it asks for after another. */
   readonly meta: string;
-  /** The id of each record, by its place in the volume: the newest event first. */
+  /** `year/article/story` of each record, by its place in the volume: the newest event first. */
   readonly stories: readonly string[];
   /** The first character of each part of the index, in the order of code points, and its name. */
   readonly parts: readonly (readonly [first: string, name: string])[];

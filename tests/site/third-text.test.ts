@@ -162,7 +162,7 @@ async function assertStudyPagesSaySo(
 /** The search has it: the index holds its words, the page its newspaper. */
 async function assertIsFound(site: string): Promise<void> {
   const records = await readFile(join(site, 'pagefind/records.json'), 'utf8');
-  assert.ok(records.includes(JSON.stringify(`${id}/report`)));
+  assert.ok(records.includes(JSON.stringify(`2023/${id}/report`)));
   const search = await readFile(join(site, 'hans/search/index.html'), 'utf8');
   assert.ok(search.includes('柳河晚报'));
   const texts = await readFile(join(site, `search/${id}.hant.json`), 'utf8');

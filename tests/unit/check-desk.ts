@@ -25,9 +25,9 @@ export function deskOf(script: Script, texts: readonly SearchArticle[] = article
   const folded = stories.map(({ lines }) => lines.map(({ hans }) => fold(hans, table).text));
   const find: Desk['find'] = (phrase) =>
     Promise.resolve(
-      stories.flatMap(({ article, story }, place) => {
+      stories.flatMap(({ article, story, event }, place) => {
         const holds = folded[place]?.some((line) => line.includes(phrase));
-        return holds ? [{ id: `${article}/${story}`, article, story }] : [];
+        return holds ? [{ id: `${article}/${story}`, article, story, event }] : [];
       }),
     );
   const reader = (of: Script): Desk['read'] => {

@@ -42,7 +42,7 @@ test('the index is the same bytes for the same texts, and without what is not us
 test('many stories stand in volumes, of which only the newest brings the program', async () => {
   const files = await indexOf(2);
   const named = (all: typeof stories = []) =>
-    all.map(({ article, story }) => `${article}/${story}`);
+    all.map(({ article, story, event }) => `${event.slice(0, 4)}/${article}/${story}`);
   const [first, second] = volumesOf(stories, 2);
   assert.deepEqual(recordsIn(files, 'pagefind/records.json'), named(first));
   assert.deepEqual(recordsIn(files, 'pagefind/2/records.json'), named(second));
