@@ -24,14 +24,13 @@ export interface Desk extends SearchPlace {
 
 /** Loads what every question needs; `attempt` counts from 1. Rejects when something of it does not load. */
 export async function openDesk(place: SearchPlace, attempt: number): Promise<Desk> {
-  const [pagefind, settings] = await Promise.all([
+  const [openVolume, { fold, commonest, volumes }] = await Promise.all([
     // First, for it asks ahead for both.
     startPagefind(place.base, attempt),
     fetchJsonOnce<SearchSettings>(`${place.base}search/fold.json`),
   ]);
-  const table = readFoldTable(settings.fold);
-  const find = recordFinder(pagefind, settings, place.base);
-  const { commonest } = settings;
+  const table = readFoldTable(fold);
+  const find = recordFinder(openVolume, volumes, place.base);
   return { ...place, commonest, table, find, read: openLibrary(place.base, place.script, table) };
 }
 

@@ -6,7 +6,6 @@ import {
   type IndexRecord,
   type VolumeRecords,
 } from './records.ts';
-import type { SearchSettings } from './texts.ts';
 
 /** Finds the records that hold `phrase` (folded) as it is, the newest event first. */
 export type FindRecords = (phrase: string) => Promise<IndexRecord[]>;
@@ -23,15 +22,11 @@ interface PagefindModule {
 /** Milliseconds after which an index that does not answer counts as out of reach. */
 const patience = 20_000;
 
-/** Pagefind's program, started with the newest volume of the index, and the way to the others. */
-export interface PagefindIndex {
-  readonly newest: Pagefind;
-  /** To be called when the newest has answered: all volumes run on the program that came with it. */
-  readonly open: (volume: number) => Pagefind;
-}
+/** Opens a volume of the index; the first, before the others: all run on the program that comes with it. */
+type OpenVolume = (volume: number) => Pagefind;
 
-/** Returns Pagefind, started from `<base>pagefind/`; rejects when it does not load. */
-export async function startPagefind(base: string, attempt: number): Promise<PagefindIndex> {
+/** Returns Pagefind's program from `<base>pagefind/`; rejects when it does not load. */
+export async function startPagefind(base: string, attempt: number): Promise<OpenVolume> {
   askAhead(base);
   // The path is put together here because a bundler would try to resolve a literal one. A browser
   // remembers an import that failed, so each new attempt has an address of its own.
@@ -41,24 +36,17 @@ export async function startPagefind(base: string, attempt: number): Promise<Page
   const loaded = Promise.all([import(/* @vite-ignore */ address), recordsOf(base, 1)]);
   const [module] = (await within(loaded)) as [PagefindModule, unknown];
   const options = { noWorker: true, metaCacheTag: buildTag(attempt) };
-  const open = (volume: number) =>
-    module.createInstance({ ...options, basePath: base + volumeFolder(volume) });
-  return { newest: open(1), open };
+  return (volume) => module.createInstance({ ...options, basePath: base + volumeFolder(volume) });
 }
 
 /** Returns a look-up in all volumes, which rejects when a part of it does not load. */
-export function recordFinder(
-  { newest, open }: PagefindIndex,
-  { volumes }: SearchSettings,
-  base: string,
-): FindRecords {
-  const findNewest = volumeFinder(newest, 1, base);
+export function recordFinder(open: OpenVolume, volumes: number, base: string): FindRecords {
+  const finder = (volume: number) => volumeFinder(open(volume), volume, base);
+  const findNewest = finder(1);
   let older: FindRecords[] | undefined;
   return async (phrase) => {
     const records = await findNewest(phrase);
-    older ??= Array.from({ length: volumes - 1 }, (_, place) =>
-      volumeFinder(open(place + 2), place + 2, base),
-    );
+    older ??= Array.from({ length: volumes - 1 }, (_, place) => finder(place + 2));
     const others = await Promise.all(older.map((find) => find(phrase)));
     return [records, ...others].flat();
   };

@@ -129,16 +129,12 @@ export function searchSettings(stories: readonly SearchStory[]): SearchSettings 
 /** How often each folded character stands in the lines. */
 function countFolded(lines: readonly string[], table: FoldTable): Map<string, number> {
   const written = new Map<string, number>();
-  const count = (text: string) => written.set(text, (written.get(text) ?? 0) + 1);
-  for (const line of lines) {
-    // Marks are folded with what stands before them, which nearly no line needs.
-    if (/[\p{M}\uff9e\uff9f\u1160-\u11ff]/u.test(line)) count(line);
-    else for (const character of line) count(character);
-  }
+  for (const line of lines)
+    for (const character of line) written.set(character, (written.get(character) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const [text, times] of written)
-    for (const character of fold(text, table).text)
-      counts.set(character, (counts.get(character) ?? 0) + times);
+  for (const [character, times] of written)
+    for (const folded of fold(character, table).text)
+      counts.set(folded, (counts.get(folded) ?? 0) + times);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { button, element } from '../../browser/elements.ts';
+import { pageAddress } from '../../browser/page-address.ts';
 import type { Script } from '../../script/script.ts';
 import { placeAddress } from '../../search/library.ts';
 import { concordanceWord } from '../../text/concordance-words.ts';
@@ -158,10 +159,9 @@ function copyButton(
   return made;
 }
 
-/** As published, also on a copy that is served elsewhere: a table outlives the page. */
+/** A table outlives the page. */
 function siteAddress(): string {
-  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return new URL('../../', page ?? location.href).href;
+  return new URL('../../', pageAddress()).href;
 }
 
 function fileName(question: string, script: Script): string {
