@@ -31,7 +31,7 @@ export function placeOf(parts: readonly Part[]): QuotedPlace {
     title: [...titles].join('》《'),
     event: (event?.querySelector('time') ?? event?.lastChild)?.textContent?.trim() ?? '',
     paragraphs,
-    address: `${articleAddress()}#${first}`,
+    address: `${pageAddress()}#${first}`,
   };
 }
 
@@ -43,8 +43,8 @@ function titleOf(story: HTMLElement | null): string {
 /** Returns the address that leads to the parts and highlights them, in either script. */
 export function linkTo(parts: readonly Part[]): string {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return articleAddress();
-  const link = new URL(articleAddress());
+  if (!first || !last) return pageAddress();
+  const link = new URL(pageAddress());
   link.hash = first.line.id;
   // The browser marks the linked paragraph itself.
   if (parts.length === 1 && isWhole(first)) return link.href;
@@ -54,9 +54,4 @@ export function linkTo(parts: readonly Part[]): string {
     .map((line) => line.textContent);
   link.search = phraseQuery(texts, first.start, last.end);
   return link.href;
-}
-
-/** The parallel view is a page of the same article. */
-function articleAddress(): string {
-  return pageAddress().replace(/parallel\/$/, '');
 }

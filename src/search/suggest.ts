@@ -17,7 +17,12 @@ const mostAhead = 16;
  */
 export async function suggestionsFor(desk: Desk, words: readonly string[]): Promise<Suggestion[]> {
   const parts: string[] = [];
-  for (const word of words.slice(0, most)) parts.push(...(await partsOf(desk, word)));
+  const occurs = async (part: string) => (await desk.find(part)).length > 0;
+  for (const word of words.slice(0, most)) {
+    // In vain, but it brings at once what all parts are then looked up in.
+    await desk.find(word.slice(0, mostAhead));
+    parts.push(...(await longestParts(word, occurs)));
+  }
   const longestFirst = [...new Set(parts)].sort((one, other) => other.length - one.length);
   const chosen = longestFirst.slice(0, most);
   const each = (await Promise.all(chosen.map((part) => suggest(desk, [part])))).flat();
@@ -29,12 +34,6 @@ export async function suggestionsFor(desk: Desk, words: readonly string[]): Prom
     together,
     ...each.filter(({ hit }) => hit.article !== together.hit.article || hit.id !== together.hit.id),
   ];
-}
-
-/** A look-up of the whole word, in vain, brings at once what all its parts are then looked up in. */
-async function partsOf(desk: Desk, word: string): Promise<string[]> {
-  await desk.find(word.slice(0, mostAhead));
-  return longestParts(word, async (part) => (await desk.find(part)).length > 0);
 }
 
 /** `question` is how the parts are asked for; without it, as the best place has them. */
