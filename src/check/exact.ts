@@ -7,7 +7,6 @@ import { boundsIn } from './callouts.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { cutsNumber, foldForCheck } from './fold.ts';
 import { matchKind, matchKinds } from './match-kind.ts';
-import { runsOf } from './nearest.ts';
 import { withItsQuotes } from './parts.ts';
 import { paragraphsFirst } from './place.ts';
 
@@ -15,9 +14,8 @@ import { paragraphsFirst } from './place.ts';
 const mostStories = 30;
 /** Where none does, so many are: the index knows letters only, not the signs of numbers. */
 const mostInVain = 90;
-/** Beyond these the runs of a part are looked up one by one, which hardly any other story has all of. */
-const fewStories = 10;
-const runLength = 8;
+/** Beyond these a part is looked up by so many characters, which hardly any other story has in a row. */
+const [fewStories, mostCharacters] = [10, 30];
 
 /**
  * Returns the part with the places where its words stand one for one, or null for none: every place,
@@ -64,8 +62,8 @@ export function inContext(parts: readonly CheckedPart[]): CheckedPart[] {
 /** The stories that may hold a part; `coarse` is folded. */
 async function storiesWith(desk: CheckDesk, coarse: string): Promise<readonly IndexRecord[]> {
   const records = await holdingAll(desk, [coarse]);
-  if (records.length <= fewStories || coarse.length <= runLength) return records;
-  return holdingAll(desk, runsOf(coarse, runLength, desk.commonest));
+  if (records.length <= fewStories) return records;
+  return desk.find([...coarse].slice(0, mostCharacters).join(''));
 }
 
 async function placesAmong(

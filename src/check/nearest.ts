@@ -70,7 +70,7 @@ function byLikeness(one: NearestPassage, other: NearestPassage): number {
 }
 
 /** Returns the rarest run of each stretch, so that a few changed characters leave most runs whole. */
-export function runsOf(wording: string, length: number, commonest: string): string[] {
+function runsOf(wording: string, length: number, commonest: string): string[] {
   const letters = wording.replace(/[^\p{L}\p{N}]/gu, '');
   const starts = Math.max(letters.length - length + 1, 1);
   const stretch = Math.ceil(starts / mostRuns);

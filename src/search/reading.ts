@@ -11,8 +11,15 @@ export const batch = 10;
 
 /** Returns the records that hold all `words` (folded), or for a long word its rarest run. */
 export async function holdingAll(desk: Desk, words: readonly string[]): Promise<IndexRecord[]> {
-  const runs = words.map((word) => rarestRun(word, desk.commonest));
-  const [first = [], ...others] = await Promise.all(runs.map((run) => desk.find(run)));
+  return holding(
+    desk,
+    words.map((word) => rarestRun(word, desk.commonest)),
+  );
+}
+
+/** Returns the records that hold all `phrases` (folded), whatever it costs to look them up. */
+export async function holding(desk: Desk, phrases: readonly string[]): Promise<IndexRecord[]> {
+  const [first = [], ...others] = await Promise.all(phrases.map((one) => desk.find(one)));
   const also = others.map((records) => new Set(records.map((record) => record.id)));
   return first.filter((record) => also.every((ids) => ids.has(record.id)));
 }

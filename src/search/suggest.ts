@@ -3,7 +3,7 @@ import { searchWord } from '../text/search-words.ts';
 import type { Desk } from './desk.ts';
 import { longestParts } from './nearest.ts';
 import { byRank } from './rank.ts';
-import { batch, hitOf, holdingAll, matchesIn } from './reading.ts';
+import { batch, hitOf, holding, matchesIn } from './reading.ts';
 
 const most = 3;
 
@@ -42,7 +42,7 @@ async function suggest(
   parts: readonly string[],
   question?: string,
 ): Promise<Suggestion[]> {
-  const records = await holdingAll(desk, parts);
+  const records = await holding(desk, parts);
   const matches = await matchesIn(desk, parts, records.slice(0, batch));
   const [best] = matches.map((one) => hitOf(desk, question ?? parts.join(' '), one)).sort(byRank);
   const [mark] = best?.marks ?? [];

@@ -121,16 +121,15 @@ export function indexStoriesOf(texts: readonly ArticleTexts[]): IndexStory[] {
 export function searchSettings(stories: readonly SearchStory[]): SearchSettings {
   const lines = stories.flatMap((story) => story.lines);
   const groups = foldTable(lines);
-  const simplified = lines.map(({ hans }) => hans);
-  const commonest = commonestOf(countFolded(simplified, readFoldTable(groups)));
+  const commonest = commonestOf(countFolded(lines, readFoldTable(groups)));
   return { fold: groups, commonest, volumes: volumesOf(stories).length };
 }
 
 /** How often each folded character stands in the lines. */
-function countFolded(lines: readonly string[], table: FoldTable): Map<string, number> {
+function countFolded(lines: readonly InBothScripts[], table: FoldTable): Map<string, number> {
   const written = new Map<string, number>();
-  for (const line of lines)
-    for (const character of line) written.set(character, (written.get(character) ?? 0) + 1);
+  for (const { hans } of lines)
+    for (const character of hans) written.set(character, (written.get(character) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [character, times] of written)
     for (const folded of fold(character, table).text)

@@ -116,9 +116,11 @@ function ownWords({ explanation }: TermNote, script: Script): HTMLElement[] {
 
 function basisWords({ basis, sources }: TermNote, script: Script): (Node | string)[] {
   const said = glossaryWord(script, basis === 'none' ? 'noneMeans' : basis);
-  const named = sources.flatMap(([who, date], index) => [
-    `${index === 0 ? '：' : '；'}${who} `,
-    date === null ? glossaryWord(script, 'noDate') : element('time', {}, date),
-  ]);
-  return [said, ...named];
+  const named = sources.flatMap(([who, date], index) => {
+    // In one box with the date, a sign begins no line.
+    const end = index + 1 < sources.length ? '；' : '';
+    const unknown = glossaryWord(script, 'noDate') + end;
+    return [`${who} `, date ? element('time', { datetime: date }, date + end) : unknown];
+  });
+  return sources.length > 0 ? [said, '：', ...named] : [said];
 }
