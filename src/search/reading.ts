@@ -11,10 +11,8 @@ export const batch = 10;
 
 /** Returns the records that hold all `words` (folded), or for a long word its rarest run. */
 export async function holdingAll(desk: Desk, words: readonly string[]): Promise<IndexRecord[]> {
-  return holding(
-    desk,
-    words.map((word) => rarestRun(word, desk.commonest)),
-  );
+  const runs = words.map((word) => rarestRun(word, desk.commonest));
+  return holding(desk, runs);
 }
 
 /** Returns the records that hold all `phrases` (folded), whatever it costs to look them up. */
