@@ -35,8 +35,7 @@ const toldFields = [
 export function originOf(article: Article, people: People, script: Script): OriginRow[] {
   const { source, event, published, origin } = article;
   const row = rowIn(script);
-  const isOriginal = source.url !== null && !origin.repost;
-  const addressField: AboutWord = isOriginal ? 'originalAddress' : 'repost';
+  const addressField: AboutWord = source.url && !origin.repost ? 'originalAddress' : 'repost';
   const told = (field: 'form' | 'roles' | (typeof toldFields)[number]) =>
     row(field, origin[field], listOf(origin[field]?.value?.[script]));
   const dated = (field: AboutWord, known: Known & { readonly value: string | null }) =>
@@ -51,7 +50,7 @@ export function originOf(article: Article, people: People, script: Script): Orig
     dated('published', published),
     row('authors', origin.authors, authorsOf(article, people, script)),
     ...toldFields.map(told),
-    ...(isOriginal ? [] : [row('repost', origin.repost, [])]),
+    ...(addressField === 'repost' ? [row('repost', origin.repost, [])] : []),
   ].map((one) => (source.url && one.field === addressField ? withAddress(one, source.url) : one));
 }
 

@@ -226,7 +226,7 @@ function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
       1,
       `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
       edit?.kind === 'split'
-        ? `Print it, or cut elsewhere: of several spaces that in at: '。 摄' is meant.`
+        ? "Print it, or cut elsewhere: words around a space tell which is meant, as in at: '。 记者'."
         : 'Print it, or list it under edits as kind: remove with the reason.',
     );
 }

@@ -146,6 +146,31 @@ test('scrolled through in small steps, the contents mark every section in turn',
   expect(marked).toEqual(all);
 });
 
+test('no last line of a paragraph is spread over its width', async ({ page }) => {
+  for (const width of [1024, 1065, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('hans/articles/2020-provincial-visit/');
+    const spread = await page.locator('.paragraph > p[id]').evaluateAll((paragraphs) => {
+      const characters = (text: Text) =>
+        [...text.data].map((_, at) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect();
+        });
+      return paragraphs.filter((paragraph) => {
+        const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        const boxes: DOMRect[] = [];
+        while (texts.nextNode()) boxes.push(...characters(texts.currentNode as Text));
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+        // What a line is spread by belongs to its characters.
+        return boxes.some((box) => box.top === boxes.at(-1)?.top && box.width > 1.6 * size);
+      }).length;
+    });
+    expect(spread, `${width}`).toBe(0);
+  }
+});
+
 test('the way to the other article and back to the top', async ({ page }) => {
   await page.goto('hans/articles/2022-party-congress/');
   const neighbours = page.getByRole('navigation', { name: '前后文献' });

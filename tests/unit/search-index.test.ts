@@ -21,10 +21,13 @@ async function indexOf(most?: number): Promise<Files> {
   return files.sort();
 }
 
+function recordsOf(files: Files, path: string): VolumeRecords {
+  return JSON.parse(Buffer.from(new Map(files).get(path) ?? '', 'base64').toString());
+}
+
 /** The stories of a volume, whose file also names the one with which Pagefind begins. */
 function recordsIn(files: Files, path: string): string[] {
-  const text = Buffer.from(new Map(files).get(path) ?? '', 'base64').toString();
-  const { meta, stories } = JSON.parse(text) as VolumeRecords;
+  const { meta, stories } = recordsOf(files, path);
   assert.equal(matching(files, new RegExp(path.replace('records.json', meta))).length, 1);
   return [...stories];
 }
@@ -37,6 +40,17 @@ test('the index is the same bytes for the same texts, and without what is not us
   assert.deepEqual(one, other);
   assert.equal(recordsIn(one, 'pagefind/records.json').length, stories.length);
   assert.deepEqual(matching(one, /ui|highlight|worker|alphabet|fragment/), []);
+});
+
+test('the index is in small parts, which its records name by their first character', async () => {
+  const files = await indexOf();
+  const { parts } = recordsOf(files, 'pagefind/records.json');
+  const paths = parts.map(([, name]) => `pagefind/index/${name}.pf_index`);
+  assert.deepEqual(paths.sort(), matching(files, /\.pf_index$/));
+  const firsts = parts.map(([first]) => first);
+  assert.deepEqual(firsts, firsts.toSorted());
+  // Pagefind cuts by its own measure, which would make one of these two texts.
+  assert.ok(parts.length > 2, String(parts.length));
 });
 
 test('many stories stand in volumes, of which only the newest brings the program', async () => {
