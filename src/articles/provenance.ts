@@ -221,12 +221,10 @@ function reportUnknown(printed: RawLine, crawled: readonly string[], report: Rep
 }
 
 function reportUnprinted(pieces: ReadonlySet<Piece>, report: Report): void {
-  for (const { text, lines, edit } of pieces)
+  for (const { text, lines } of pieces)
     report(
       1,
       `Line ${lines.join(', ')} of the crawl is nowhere in the article: «${excerpt(text)}».`,
-      edit?.kind === 'split'
-        ? "Print it, or cut elsewhere: words around a space tell which is meant, as in at: '。 记者'."
-        : 'Print it, or list it under edits as kind: remove with the reason.',
+      'Print it, or list it under edits as kind: remove with the reason. A piece of a split: cut elsewhere.',
     );
 }

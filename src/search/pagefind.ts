@@ -56,8 +56,7 @@ function volumeFinder(pagefind: Pagefind, volume: number, base: string): FindRec
   return async (phrase) => {
     const records = await within(recordsOf(base, volume));
     askForParts(base + volumeFolder(volume), records, phrase);
-    const question = `"${[...phrase].join(' ')}"`;
-    const { results } = await within(pagefind.search(question));
+    const { results } = await within(pagefind.search(`"${[...phrase].join(' ')}"`));
     const places = results.map(({ id }) => Number(id)).sort((one, other) => one - other);
     return places.map((place) => recordAt(records, place));
   };
