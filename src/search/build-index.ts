@@ -101,9 +101,7 @@ type PagefindList = [
   ...others: unknown[],
 ];
 
-function isList({ path }: IndexFile): boolean {
-  return path.endsWith('.pf_meta');
-}
+const isList = ({ path }: IndexFile) => path.endsWith('.pf_meta');
 
 function listIn({ content }: IndexFile): PagefindList {
   return decode(gunzipSync(content).subarray(signature.length)) as PagefindList;
