@@ -22,7 +22,8 @@ async function indexOf(most?: number): Promise<Files> {
 }
 
 function recordsOf(files: Files, path: string): VolumeRecords {
-  return JSON.parse(Buffer.from(new Map(files).get(path) ?? '', 'base64').toString());
+  const text = Buffer.from(new Map(files).get(path) ?? '', 'base64').toString();
+  return JSON.parse(text) as VolumeRecords;
 }
 
 /** The stories of a volume, whose file also names the one with which Pagefind begins. */
