@@ -13,7 +13,7 @@ export interface HeaderRule {
  * What may be kept for ever, because a hash of the content is in its name. Everything else, HTML
  * above all, is asked for again: it comes back as 304 as long as it has not changed.
  */
-export const hashed = [...['_astro/*', 'scripts/*', 'pagefind/*.pf_meta', 'pagefind/index/*']];
+export const hashed = ['_astro/*', 'scripts/*', 'pagefind/*.pf_meta', 'pagefind/index/*'];
 
 /** Data to be fetched by pages of other sites as well. */
 const open = ['api/*', 'cite/*', 'downloads/*', '*.csv', 'feed.*.xml', 'llms.txt'];
