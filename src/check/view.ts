@@ -25,11 +25,13 @@ export interface CheckView {
 export function showNothing({ status, results }: CheckView): void {
   status.replaceChildren();
   results.replaceChildren();
+  results.ariaBusy = 'false';
 }
 
 /** Says that a check is under way. */
-export function showWorking({ status, script }: CheckView): void {
+export function showWorking({ status, results, script }: CheckView): void {
   status.textContent = checkWord(script, 'working');
+  results.ariaBusy = 'true';
 }
 
 /** Says that the data could not be read, and offers to try again. */

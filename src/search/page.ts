@@ -64,7 +64,9 @@ function asker(view: SearchView) {
     const show = (arrived: SearchAnswer): void => {
       showAnswer(view, arrived);
       shown?.();
-      import('./terms.ts').then(({ showTerms }) => showTerms(view)).catch(console.warn);
+      terms()
+        .then(({ showTerms }) => showTerms(view))
+        .catch(console.warn);
     };
     latest.show(answer, show, (error) => showError(view, error));
   };
@@ -85,8 +87,14 @@ function asker(view: SearchView) {
   return { ask, showLatest };
 }
 
+const terms = loadedOnce(() => import('./terms.ts'));
+
 async function loadClient({ base, script }: SearchView): Promise<SearchClient> {
   askAhead(base);
+  // They stand above the results: with the first answer at hand, they move none of them.
+  terms()
+    .then(({ termsOf }) => termsOf(base, script))
+    .catch(console.warn);
   const { createSearchClient } = await import('./client.ts');
   return createSearchClient({ base, script });
 }

@@ -1,4 +1,5 @@
 import { element } from '../browser/elements.ts';
+import type { Script } from '../script/script.ts';
 import { searchWord } from '../text/search-words.ts';
 import { fetchJsonOnce } from '../browser/fetch-json.ts';
 import { fold, readFoldTable, type FoldTable } from './fold.ts';
@@ -22,7 +23,7 @@ export async function showTerms({ base, script, field, results }: SearchView): P
   if (!place) return;
   const kind = results.querySelector('[data-nothing]') ? 'topics' : 'terms';
   const [names, { fold: groups }] = await Promise.all([
-    fetchJsonOnce<readonly Named[]>(`${base}glossary/${script}.${kind}.json`),
+    termsOf(base, script, kind),
     fetchJsonOnce<SearchSettings>(`${base}search/fold.json`),
   ]).catch((error: unknown) => {
     console.warn(error);
@@ -37,6 +38,15 @@ export async function showTerms({ base, script, field, results }: SearchView): P
     searchWord(script, kind),
     ...links.flatMap((link, index) => [index > 0 ? '、' : '', link]),
   );
+}
+
+/** Returns the names of a kind, fetched once; rejects when they do not load. */
+export function termsOf(
+  base: string,
+  script: Script,
+  kind: 'terms' | 'topics' = 'terms',
+): Promise<readonly Named[]> {
+  return fetchJsonOnce(`${base}glossary/${script}.${kind}.json`);
 }
 
 /** One character is in too many names to mean one of them. */

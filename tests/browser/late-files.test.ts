@@ -101,6 +101,23 @@ for (const path of pageKinds)
     expect(await page.locator('html').getAttribute('data-shift')).toBe('0');
   });
 
+for (const path of ['search/?q=國家中心城市', 'check/?q=生態立市', 'concordance/?q=引領'])
+  test(`hant/${path}: an answer that comes late moves nothing that is seen`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await watchShifts(page);
+    const letGo = await holdBack(page, '**/pagefind/*.pf_meta');
+    await page.goto(`hant/${path}`, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    await page.waitForTimeout(500);
+    letGo();
+    await expect(page.locator('[data-part="list"] li, [data-verdict]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    // The filters widen by the number of results that each has.
+    const moved = Number(await page.locator('html').getAttribute('data-shift'));
+    expect(moved).toBeLessThan(path.startsWith('search') ? 0.002 : 0.0005);
+    await expect(page.locator('footer')).toBeVisible();
+  });
+
 test('the page that is not there has the heading font of one script for both', async ({ page }) => {
   const { fonts, release } = await holdFonts(page);
   release();
