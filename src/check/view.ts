@@ -56,35 +56,29 @@ export function showAnswer(view: CheckView, answer: CheckAnswer): void {
 
 function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
   const { script } = view;
-  const { parts, verdict, match } = answer;
-  const [only] = parts;
+  const { parts, verdict, match, warning } = answer;
   const pieces = parts.flatMap((part) =>
     part.verdict === 'near' ? part.pasted.concat(part.source) : [],
   );
   const isMarked = pieces.some(({ kind }) => kind === 'marked');
-  const inside =
-    parts.length === 1 && only
-      ? partView(only, view)
-      : [
-          element('p', {}, partsWords(answer, script)),
-          element(
-            'ol',
-            { class: 'plain' },
-            ...parts.map((part, place) => partItem(part, place, view)),
-          ),
-        ];
   return element(
     'section',
     { 'data-verdict': verdict, ...(match && { 'data-match': match }) },
     element('h2', {}, headingWords(answer, script)),
-    ...(answer.warning
-      ? [element('p', { class: 'warning' }, checkWord(script, answer.warning))]
-      : []),
-    ...inside,
+    ...(warning ? [element('p', { class: 'warning' }, checkWord(script, warning))] : []),
+    ...partsView(answer, view),
     ...asidesWords(answer.asides, script).map((one) => element('p', { class: 'where' }, one)),
     ...(isMarked ? [element('p', { class: 'legend' }, checkWord(script, 'legend'))] : []),
     actions(view, answer),
   );
+}
+
+function partsView(answer: CheckAnswer, view: CheckView): HTMLElement[] {
+  const [first, ...others] = answer.parts;
+  if (first && others.length === 0) return partView(first, view);
+  const items = answer.parts.map((part, place) => partItem(part, place, view));
+  const list = element('ol', { class: 'plain' }, ...items);
+  return [element('p', {}, partsWords(answer, view.script)), list];
 }
 
 function partItem(part: CheckedPart, place: number, view: CheckView): HTMLElement {

@@ -41,11 +41,7 @@ export async function showTerms({ base, script, field, results }: SearchView): P
 }
 
 /** Returns the names of a kind, fetched once; rejects when they do not load. */
-export function termsOf(
-  base: string,
-  script: Script,
-  kind: 'terms' | 'topics' = 'terms',
-): Promise<readonly Named[]> {
+export function termsOf(base: string, script: Script, kind = 'terms'): Promise<readonly Named[]> {
   return fetchJsonOnce(`${base}glossary/${script}.${kind}.json`);
 }
 
