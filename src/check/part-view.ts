@@ -14,7 +14,8 @@ export interface PartPlace {
   readonly script: Script;
 }
 
-type Children = (Node | string)[];
+/** What is shown below one another in a result. */
+export type Children = (Node | string)[];
 
 /** Returns what is shown of one part: how it stands, where, and its surroundings. */
 export function partView(part: CheckedPart, page: PartPlace): Children {
@@ -86,21 +87,14 @@ function whereLine(place: Place, page: PartPlace): HTMLElement {
       ? [speaker ? checkWord(script, 'speaker', { name: speaker }) : checkWord(script, 'noSpeaker')]
       : []),
   ];
-  return element(
-    'p',
-    { class: 'where' },
-    placeLink(place, page),
-    ...words.flatMap((word) => ['，', word]),
-  );
+  const told = words.flatMap((word) => ['，', word]);
+  return element('p', { class: 'where' }, placeLink(place, page), ...told);
 }
 
 function placeLink(place: Place, { base, script }: PartPlace): HTMLElement {
   const words = { title: storyTitle(place.line), place: placeName(place.line, script) };
-  return element(
-    'a',
-    { href: placeAddress(place, base, script) },
-    checkWord(script, 'where', words),
-  );
+  const href = placeAddress(place, base, script);
+  return element('a', { href }, checkWord(script, 'where', words));
 }
 
 /** Other places where the same words stand: so many are named. */
@@ -138,11 +132,12 @@ function contextView({ line, mark }: Place, { script }: PartPlace): HTMLElement 
   const at = lines.findIndex(({ id }) => id === line.id);
   const own = piecesOf(line.text, { start: 0, end: line.text.length }, [mark]);
   const around = (one?: { text: string }) => (one ? [[one.text]] : []);
-  const paragraphs = [...around(lines[at - 1]), shown(own), ...around(lines[at + 1])];
+  const each = [...around(lines[at - 1]), shown(own), ...around(lines[at + 1])];
+  const paragraphs = each.map((words) => element('p', {}, ...words));
   return element(
     'details',
     {},
     element('summary', {}, checkWord(script, 'context')),
-    ...paragraphs.map((words) => element('p', {}, ...words)),
+    ...paragraphs,
   );
 }

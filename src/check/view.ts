@@ -6,7 +6,7 @@ import type { Script } from '../script/script.ts';
 import { checkWord, type CheckWord } from '../text/check-words.ts';
 import type { CheckAnswer, CheckedPart } from './answer.ts';
 import { noteOf } from './note.ts';
-import { partView } from './part-view.ts';
+import { partView, type Children } from './part-view.ts';
 import { asidesWords, headingWords, partsWords } from './sentences.ts';
 
 /** The parts of the checker's page. */
@@ -73,7 +73,7 @@ function wholeView(view: CheckView, answer: CheckAnswer): HTMLElement {
   );
 }
 
-function partsView(answer: CheckAnswer, view: CheckView): HTMLElement[] {
+function partsView(answer: CheckAnswer, view: CheckView): Children {
   const [first, ...others] = answer.parts;
   if (first && others.length === 0) return partView(first, view);
   const items = answer.parts.map((part, place) => partItem(part, place, view));
@@ -84,12 +84,8 @@ function partsView(answer: CheckAnswer, view: CheckView): HTMLElement[] {
 function partItem(part: CheckedPart, place: number, view: CheckView): HTMLElement {
   const match = part.verdict === 'exact' ? { 'data-match': part.places[0].match } : {};
   const label = `${checkWord(view.script, 'part', { n: place + 1 })}\u00a0· ${checkWord(view.script, part.verdict)}`;
-  return element(
-    'li',
-    { 'data-verdict': part.verdict, ...match },
-    element('h3', {}, label),
-    ...partView(part, view),
-  );
+  const inside = [element('h3', {}, label), ...partView(part, view)];
+  return element('li', { 'data-verdict': part.verdict, ...match }, ...inside);
 }
 
 function actions(view: CheckView, answer: CheckAnswer): HTMLElement {

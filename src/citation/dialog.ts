@@ -106,13 +106,8 @@ function withButton(reference: HTMLElement, script: Script): HTMLElement {
   const words = citationWordsIn(script)('copy');
   const hidden = element('span', { class: 'visually-hidden' }, ` ${name}`);
   const copy = { class: 'button', type: 'button', 'data-copy': '' };
-  return element(
-    'section',
-    { class: 'reference' },
-    element('h3', {}, name),
-    reference,
-    element('button', copy, words, hidden),
-  );
+  const button = element('button', copy, words, hidden);
+  return element('section', { class: 'reference' }, element('h3', {}, name), reference, button);
 }
 
 /** One of several stories: only the one that is asked for is unfolded. */

@@ -13,12 +13,8 @@ export function resultItem(hit: Hit, script: Script, place: number): HTMLLIEleme
   const link = element('a', { href: hit.href, 'aria-describedby': label.id }, ...words);
   const body = element('div', { class: 'body' }, link);
   if (isParagraph) body.append(element('p', {}, ...pieces(hit)));
-  return element(
-    'li',
-    { 'data-hit': hit.kind },
-    element('div', {}, label, ...sourceOf(hit, script)),
-    body,
-  );
+  const head = element('div', {}, label, ...sourceOf(hit, script));
+  return element('li', { 'data-hit': hit.kind }, head, body);
 }
 
 /** Returns the element of a nearest wording: a link that searches it, and the place where it stands. */

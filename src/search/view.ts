@@ -137,11 +137,8 @@ function nothingFound(view: SearchView, answer: SearchAnswer): Node[] {
 /** A quotation that differs in a word is found by the checker. */
 function wayToCheck({ base, script }: SearchView, question = ''): HTMLElement {
   const query = question === '' ? '' : `?${new URLSearchParams({ q: question })}`;
-  const link = element(
-    'a',
-    { href: `${base}${script}/check/${query}` },
-    searchWord(script, 'check'),
-  );
+  const href = `${base}${script}/check/${query}`;
+  const link = element('a', { href }, searchWord(script, 'check'));
   return element('p', {}, searchWord(script, 'isQuoted'), link);
 }
 

@@ -99,12 +99,8 @@ function noteElement(note: TermNote, link: HTMLAnchorElement, script: Script): H
 /** How often the texts print it; links to the first lines where there is more than the one at hand. */
 function placesOf({ occurrences, places }: TermNote, script: Script): HTMLElement {
   const links = places.length > 1 ? places : [];
-  return element(
-    'p',
-    {},
-    glossaryWord(script, 'occurrences', { n: occurrences }),
-    ...links.flatMap(({ name, href }) => [' ', element('a', { href }, name)]),
-  );
+  const named = links.flatMap(({ name, href }) => [' ', element('a', { href }, name)]);
+  return element('p', {}, glossaryWord(script, 'occurrences', { n: occurrences }), ...named);
 }
 
 /** The explanation, marked as ours: the text beside it is the newspaper's. */
