@@ -31,8 +31,10 @@ export function showIdle(view: SearchView): void {
 }
 
 /** Shows that an answer is on its way; the results before it stay, so that typing does not flicker. */
-export function showLoading({ results }: SearchView): void {
-  setStatus(results, 'loading');
+export function showLoading(view: SearchView): void {
+  const isFirst = part(view, 'count').textContent === '';
+  if (isFirst) part(view, 'before').textContent = searchWord(view.script, 'working');
+  setStatus(view.results, 'loading');
 }
 
 /** Shows in words that the search cannot be used, and offers to try again. */

@@ -25,6 +25,7 @@ export const searchWords = {
     hans: '检索要用 JavaScript，而这个浏览器没有打开它。全文可以直接阅读，也可以用浏览器的“在页面中查找”：',
     hant: '檢索要用 JavaScript，而這個瀏覽器沒有開啟它。全文可以直接閱讀，也可以用瀏覽器的「在頁面中尋找」：',
   },
+  working: { hans: '正在检索……', hant: '正在檢索……' },
   found: { hans: '简繁两种写法共找到 ', hant: '簡繁兩種寫法共找到 ' },
   foundNothing: {
     hans: '简体、繁体两种写法都查过，找到 ',

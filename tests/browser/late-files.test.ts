@@ -108,6 +108,7 @@ for (const path of ['search/?q=國家中心城市', 'check/?q=生態立市', 'co
     const letGo = await holdBack(page, '**/pagefind/*.pf_meta');
     await page.goto(`hant/${path}`, { waitUntil: 'commit' });
     await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByText(/^正在(?:檢索|核對|尋找)……$/)).toBeVisible();
     await page.waitForTimeout(500);
     letGo();
     await expect(page.locator('[data-part="list"] li, [data-verdict]').first()).toBeVisible();
