@@ -8,6 +8,19 @@ function topOf(page: Page, id: string): Promise<number> {
   return page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
 }
 
+/**
+ * Waits until the cross-fade is over. The browser takes no click before, and Playwright, which finds
+ * the toggle covered, scrolls the page to try again.
+ */
+async function crossFadeOver(page: Page): Promise<void> {
+  const isFading = () =>
+    document.getAnimations().some(({ effect }) => {
+      const pseudo = effect instanceof KeyframeEffect ? effect.pseudoElement : null;
+      return pseudo?.startsWith('::view-transition') ?? false;
+    });
+  await expect.poll(() => page.evaluate(isFading)).toBe(false);
+}
+
 test('the toggle keeps query, fragment and the place of the paragraph @everywhere', async ({
   page,
 }) => {
@@ -34,6 +47,7 @@ test('the toggle keeps query, fragment and the place of the paragraph @everywher
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?from=note#p20');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
 
+  await crossFadeOver(page);
   await page.locator(link('hans')).click();
   await page.waitForURL(/\/hans\//);
   await page.waitForLoadState('load');
