@@ -1,9 +1,8 @@
 import type { Place } from './answer.ts';
 import type { CheckDesk, CheckLine } from './desk.ts';
 import { exactPart } from './exact.ts';
+import { says, verb } from '../text/saying.ts';
 
-const verb = '(?:[说說讲講称稱]|指出|强调|強調|表示|提出|要求|[认認][为為])';
-const says = `${verb}[，,：:]`;
 const [opens, closes] = ['["“‘「『]', '["”’」』]'];
 const title = '(?:[总總]?[书書][记記]|[省市][长長])';
 /** A meeting, and the report or speech at one. */

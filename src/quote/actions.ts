@@ -4,7 +4,7 @@ import type { QuoteWord } from '../text/quote-words.ts';
 import type { BarActions } from './bar.ts';
 import { reportLink } from '../report/report.ts';
 import { paragraphNumber, wordsOf, type Part } from './passage.ts';
-import { linkTo, paragraphsOf, placeOf, storyOf } from './place.ts';
+import { linkTo, paragraphsOf, placeOf, speakerOf, storyOf } from './place.ts';
 import { quotationOf } from './quotation.ts';
 import { isConverted, sourceWords } from './source-words.ts';
 
@@ -32,6 +32,7 @@ async function copyQuotation(parts: readonly Part[]): Promise<QuoteWord> {
   const quotation = quotationOf({
     script: scriptOfPage(),
     lines: parts.map(wordsOf),
+    speaker: speakerOf(parts),
     place: placeOf(parts),
     ...(source !== undefined && { conversion: { source } }),
   });

@@ -1,12 +1,11 @@
+import { linesOfArticle } from '../browser/printed-lines.ts';
+
 /** A stretch of a printed line: UTF-16 offsets in its text. */
 export interface Part {
   readonly line: HTMLElement;
   readonly start: number;
   readonly end: number;
 }
-
-/** The printed lines of an article; numbers, notes and buttons are none. */
-const selector = '[data-article] :is(p, h1, h2, h3)[id]';
 
 /**
  * Returns what is selected of the article's printed lines, line by line in their order: nothing of
@@ -17,7 +16,7 @@ const selector = '[data-article] :is(p, h1, h2, h3)[id]';
 export function selectedParts(selection: Selection | null): Part[] {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
-  const selected = printedLines()
+  const selected = linesOfArticle()
     .filter((line) => range.intersectsNode(line))
     .map((line) => partOf(line, range))
     .filter(({ start, end }) => start < end);
@@ -49,11 +48,6 @@ export function paragraphNumber({ id }: HTMLElement): number | null {
 /** Tells whether a line is of a story's text: a numbered paragraph or, on either page, a subheading. */
 function isText(line: HTMLElement): boolean {
   return paragraphNumber(line) !== null || line.matches(':is(h2, h3):not(.title), .h3 > *');
-}
-
-/** Returns all printed lines of the article. */
-export function printedLines(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
 function partOf(line: HTMLElement, range: Range): Part {

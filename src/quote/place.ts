@@ -1,7 +1,9 @@
 import { pageAddress } from '../browser/page-address.ts';
+import { linesOfArticle } from '../browser/printed-lines.ts';
 import type { QuotedPlace } from '../citation/source-line.ts';
 import { phraseQuery } from '../search/link-phrase.ts';
-import { isWhole, paragraphNumber, printedLines, type Part } from './passage.ts';
+import { isSaidAt } from '../text/saying.ts';
+import { isWhole, paragraphNumber, type Part } from './passage.ts';
 
 /** Returns the numbers of the first and the last paragraph; `null` when there is none. */
 export function paragraphsOf(parts: readonly Part[]): readonly [number, number] | null {
@@ -12,11 +14,8 @@ export function paragraphsOf(parts: readonly Part[]): readonly [number, number] 
 
 /** Returns the story in which a part stands; what stands behind the last is not of another. */
 export function storyOf({ line }: Part): HTMLElement | null {
-  return (
-    line.closest<HTMLElement>('[data-story]') ??
-    [...document.querySelectorAll<HTMLElement>('[data-story]')].at(-1) ??
-    null
-  );
+  const stories = document.querySelectorAll<HTMLElement>('[data-story]');
+  return line.closest<HTMLElement>('[data-story]') ?? [...stories].at(-1) ?? null;
 }
 
 /** Returns where the parts stand, in the words of the page. */
@@ -35,6 +34,20 @@ export function placeOf(parts: readonly Part[]): QuotedPlace {
   };
 }
 
+/**
+ * Returns 说话人 and the name that the page prints above the parts, where all are of one speaker's;
+ * `null` for what is not, and for words of the newspaper's before it says who speaks.
+ */
+export function speakerOf(parts: readonly Part[]): string | null {
+  const [first] = parts;
+  const ids = new Set(parts.map(({ line }) => line.dataset['speaker']));
+  if (!first || ids.size > 1 || ids.has(undefined)) return null;
+  if (!isSaidAt(first.line.textContent, first.start)) return null;
+  const [id = ''] = ids;
+  const labelled = document.querySelector(`[data-speaker="${CSS.escape(id)}"]`)?.parentElement;
+  return labelled?.previousElementSibling?.textContent.trim() ?? null;
+}
+
 /** The title by which a story is cited: its headline, where it does not name another. */
 function titleOf(story: HTMLElement | null): string {
   return story?.dataset['cited'] ?? story?.querySelector('.title')?.textContent ?? '';
@@ -48,7 +61,7 @@ export function linkTo(parts: readonly Part[]): string {
   link.hash = first.line.id;
   // The browser marks the linked paragraph itself.
   if (parts.length === 1 && isWhole(first)) return link.href;
-  const all = printedLines();
+  const all = linesOfArticle();
   const texts = all
     .slice(all.indexOf(first.line), all.indexOf(last.line) + 1)
     .map((line) => line.textContent);

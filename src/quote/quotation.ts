@@ -10,34 +10,39 @@ export interface Quotation {
   readonly script: Script;
   /** The words, one string for each printed line (paragraph, heading) that they are taken from. */
   readonly lines: readonly string[];
+  /** Who speaks, as the page prints it; `null` where it names nobody or more than one. */
+  readonly speaker: string | null;
   readonly place: QuotedPlace;
   /** On a converted page: the same words before conversion, `null` when they could not be read. */
   readonly conversion?: { readonly source: readonly string[] | null };
 }
 
 /**
- * Returns a quotation for the clipboard: the words as they stand, their source, and on a converted
- * page that it was converted, and from what.
+ * Returns a quotation for the clipboard: who speaks, the words as they stand, their source, and on a
+ * converted page that it was converted, and from what.
  */
 export function quotationOf(quotation: Quotation): Copied & { readonly html: string } {
   return { text: textOf(quotation), html: htmlOf(quotation) };
 }
 
-function textOf({ script, lines, place, conversion }: Quotation): string {
-  const quoted = [`「${lines.join('\n')}」`, sourceLine(place)];
-  if (conversion) quoted.push(conversionNote(script, conversion.source, (source) => source));
-  return quoted.join('\n');
+function textOf(quotation: Quotation): string {
+  const { speaker, lines, place } = quotation;
+  const words = `「${lines.join('\n')}」`;
+  return [speaker, words, sourceLine(place), conversionNote(quotation)].filter(Boolean).join('\n');
 }
 
-function htmlOf({ script, lines, place, conversion }: Quotation): string {
-  const { address } = place;
-  const paragraphs = lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
-  const opening = `<blockquote cite="${escapeMarkup(address)}" lang="${languageTag[script]}">`;
+function htmlOf(quotation: Quotation): string {
+  const { script, speaker, lines, place } = quotation;
+  const paragraph = (html: string) => html && `<p>${html}</p>`;
+  const words = lines.map((line) => paragraph(escapeMarkup(line))).join('');
+  const opening = `<blockquote cite="${escapeMarkup(place.address)}" lang="${languageTag[script]}">`;
   const other = languageTag[otherScript(script)];
-  const note = conversion
-    ? `<p>${conversionNote(script, conversion.source, (source) => `<span lang="${other}">${escapeMarkup(source).replaceAll('\n', '<br>')}</span>`)}</p>`
-    : '';
-  return `${opening}${paragraphs}</blockquote><p>${sourceHtml(place)}</p>${note}`;
+  const note = conversionNote(quotation, (source) => {
+    const broken = escapeMarkup(source).replaceAll('\n', '<br>');
+    return `<span lang="${other}">${broken}</span>`;
+  });
+  const said = paragraph(escapeMarkup(speaker ?? ''));
+  return `${said}${opening}${words}</blockquote>${paragraph(sourceHtml(place))}${paragraph(note)}`;
 }
 
 /** The source line with the titles as a citation and the address as a link. */
@@ -49,13 +54,11 @@ function sourceHtml(place: QuotedPlace): string {
     .replace(address, () => `<a href="${address}">${address}</a>`);
 }
 
-function conversionNote(
-  script: Script,
-  source: readonly string[] | null,
-  written: (source: string) => string,
-): string {
+/** That and from what it was converted, the source as it is to be `written`; empty where it was not. */
+function conversionNote({ script, conversion }: Quotation, written = (source: string) => source) {
+  if (!conversion) return '';
   const note = quoteWord(script, 'converted');
-  return source
-    ? `${note}${quoteWord(script, 'sourceForm')}${written(`「${source.join('\n')}」`)}`
-    : note;
+  const source = conversion.source?.join('\n');
+  if (source === undefined) return note;
+  return `${note}${quoteWord(script, 'sourceForm')}${written(`「${source}」`)}`;
 }

@@ -1,3 +1,4 @@
+import { linesOfArticle } from '../browser/printed-lines.ts';
 import { textRange } from '../browser/text-range.ts';
 import { readAddress } from './address.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
@@ -10,9 +11,6 @@ import type { SearchSettings } from './texts.ts';
 /** Names of the highlights (CSS Custom Highlight API): in the line that was linked, and elsewhere. */
 const here = 'search-hit';
 const elsewhere = 'search-hit-elsewhere';
-
-/** Where words may stand on an article's page. */
-const lines = '[data-article] :is(p, h1, h2, h3)[id]';
 
 /**
  * Highlights the words of `?q=` on an article's page, those in the line of the fragment strongest,
@@ -48,7 +46,7 @@ async function highlight(
   at: number | null,
 ): Promise<void> {
   const target = document.getElementById(fragment());
-  const all = [...document.querySelectorAll<HTMLElement>(lines)];
+  const all = linesOfArticle();
   const folded = words.map((word) => word.folded);
   const found = (line: HTMLElement) => rangesIn(line, folded, table);
   const hits = target

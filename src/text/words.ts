@@ -194,6 +194,3 @@ export const wordsIn = wordsOf({
     hant: '你的瀏覽器沒有執行 JavaScript，本站自己的設定用不了。不要緊：下面的辦法靠瀏覽器和系統，照樣能把字放大，把頁面調暗。',
   },
 });
-
-/** A word or sentence of the interface, by its name in the table. */
-export type Word = keyof typeof wordsIn.words;

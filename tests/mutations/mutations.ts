@@ -145,8 +145,8 @@ export const mutations: readonly Mutation[] = [
     changes: [
       {
         file: 'src/components/SiteLinks.astro',
-        from: "['people', '/people/']",
-        to: "['people', '/persons/']",
+        from: 'href={pagePath(script, `/${page}/`)}',
+        to: "href={pagePath(script, `/${page}/`.replace('people', 'persons'))}",
       },
     ],
     by: 'tests/site/links.test.ts',

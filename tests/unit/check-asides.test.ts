@@ -35,10 +35,16 @@ function placeOf({ article, line, number, title }: Printed, script: Script): Quo
   };
 }
 
+function speakerOf({ article, line }: Printed, script: Script): string | null {
+  const name = article.speakers[line.speaker ?? '']?.[script];
+  return name === undefined ? null : `${{ hans: '说话人', hant: '說話人' }[script]}：${name}`;
+}
+
 function copied(one: Printed, script: Script): string {
   const source = [one.line[otherScript(script)]];
   return quotationOf({
-    ...{ script, lines: [one.line[script]], place: placeOf(one, script) },
+    ...{ script, lines: [one.line[script]], speaker: speakerOf(one, script) },
+    place: placeOf(one, script),
     ...(one.article.originalScript !== script && { conversion: { source } }),
   }).text;
 }
@@ -49,7 +55,11 @@ test('what the site itself copies comes back word for word, in both scripts, fro
       const isOriginal = one.article.originalScript === script;
       const { verdict, match, asides, parts } = await check(copied(one, script));
       assert.equal(verdict, 'exact', one.line[script]);
-      assert.deepEqual([parts.length, asides.length], [1, isOriginal ? 1 : 2]);
+      const isSpoken = speakerOf(one, script) !== null;
+      assert.deepEqual(
+        [parts.length, asides.length],
+        [1, 1 + Number(!isOriginal) + Number(isSpoken)],
+      );
       if (isOriginal) assert.equal(match, 'verbatim', one.line[script]);
     }
   }
@@ -60,13 +70,19 @@ test('several paragraphs, several quotations, and one that cannot say what stood
   assert.ok(first && second);
   const lines = [first.line.hant, second.line.hant];
   const place = { ...placeOf(first, 'hant'), paragraphs: [23, 24] } as const;
-  const both = quotationOf({ script: 'hant', lines, place, conversion: { source: null } }).text;
+  const both = quotationOf({
+    ...{ script: 'hant', lines, speaker: null, place, conversion: { source: null } },
+  }).text;
   const { verdict, asides, warning } = await check(both);
   assert.deepEqual([verdict, asides.length, warning], ['exact', 2, null]);
   const inAngles = copied(first, 'hans').replace(/https.+/, '<$&>');
   assert.equal((await check(inAngles)).match, 'verbatim');
   const apart = `${copied(first, 'hans')}\n\n${copied(second, 'hans')}`;
   assert.deepEqual(told(await check(apart)), ['exact p23 verbatim', 'exact p24 verbatim']);
+  const spoken = printed.filter(({ line }) => line.speaker !== null);
+  const all = spoken.map((one) => copied(one, 'hans')).join('\n\n');
+  assert.equal((await check(all)).verdict, 'exact');
+  assert.equal(spoken.length, 12);
 });
 
 test('a line that only looks like a source, or names another place, is judged', async () => {

@@ -12,7 +12,7 @@ const place = {
   paragraphs: [4, 4] as const,
   address,
 };
-const original: Quotation = { script: 'hans', lines: ['开创新时代，'], place };
+const original: Quotation = { script: 'hans', lines: ['开创新时代，'], speaker: null, place };
 
 test('a quotation in the script of its source', () => {
   const { text, html } = quotationOf(original);
@@ -26,6 +26,12 @@ test('a quotation in the script of its source', () => {
       '<p>——齐鲁晚报<cite>《当好排头兵》</cite>，事件：〔2022年〕4月9日，第4段，' +
       `<a href="${address}">${address}</a></p>`,
   );
+});
+
+test('who speaks stands above, as on the page and in the downloads', () => {
+  const { text, html } = quotationOf({ ...original, speaker: '说话人：刘强' });
+  assert.ok(text.startsWith('说话人：刘强\n「开创新时代，」\n——齐鲁晚报《'));
+  assert.ok(html.startsWith(`<p>说话人：刘强</p><blockquote cite="${address}"`));
 });
 
 test('several paragraphs keep their breaks, and are named', () => {
@@ -46,7 +52,7 @@ test('a headline has no paragraph', () => {
 
 test('on a converted page: that it was converted, and from what', () => {
   const converted: Quotation = {
-    ...{ script: 'hant', lines: ['開創', '時代'], place },
+    ...{ script: 'hant', lines: ['開創', '時代'], speaker: null, place },
     conversion: { source: ['开创', '时代'] },
   };
   const { text, html } = quotationOf(converted);
@@ -80,6 +86,7 @@ test('no word becomes markup', () => {
   const { html } = quotationOf({
     script: 'hant',
     lines: [nasty],
+    speaker: nasty,
     place: {
       ...place,
       newspaper: nasty,
@@ -89,7 +96,8 @@ test('no word becomes markup', () => {
     },
     conversion: { source: [nasty] },
   });
-  assert.ok(html.includes(`<p>${escaped}</p>`));
+  assert.ok(html.startsWith(`<p>${escaped}</p><blockquote`));
+  assert.ok(html.includes(`"><p>${escaped}</p></blockquote>`));
   assert.ok(html.includes(`<cite>《${escaped}》</cite>`));
   assert.ok(html.includes(`「${escaped}」`));
   assert.ok(!html.includes('<img'));

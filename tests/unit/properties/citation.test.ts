@@ -170,12 +170,12 @@ test('a quotation names its source on lines of its own; as HTML it says the same
   });
   const words = fc.array(anyText, { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(place, words, script, (where, lines, of) => {
-      const { text, html } = quotationOf({ script: of, lines, place: where });
+    fc.property(place, words, fc.option(anyText), script, (where, lines, speaker, of) => {
+      const { text, html } = quotationOf({ script: of, lines, speaker, place: where });
       assert.ok(text.endsWith(`\n${sourceLine(where)}`));
       root.innerHTML = html;
       const normal = (one: string) => one.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-      assert.equal(root.textContent, normal(lines.join('') + sourceLine(where)));
+      assert.equal(root.textContent, normal((speaker ?? '') + lines.join('') + sourceLine(where)));
       assert.equal(root.querySelectorAll(':not(blockquote, p, cite, a)').length, 0);
     }),
     { numRuns: 300 },
