@@ -1,3 +1,5 @@
+import { sightOfWindow } from './sight.ts';
+
 /**
  * Returns the lines of text of a page in their order, without those of a navigation, which may stand
  * still while the text moves. A page in the other script is made from the same parts, so a line has
@@ -10,10 +12,10 @@ export function linesOfPage(): HTMLElement[] {
 
 /** Returns the first line that is in sight below the header, or `null` on a page without lines. */
 export function firstLineInSight(): HTMLElement | null {
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const { top } = sightOfWindow();
   const isInSight = (line: HTMLElement) => {
     const { bottom, height } = line.getBoundingClientRect();
-    return height > 0 && bottom > Math.max(header, 0);
+    return height > 0 && bottom > top;
   };
   return linesOfPage().find(isInSight) ?? null;
 }

@@ -1,4 +1,5 @@
 import { element } from '../browser/elements.ts';
+import { textNodesOf } from '../browser/text-range.ts';
 import type { Script } from '../script/script.ts';
 import { citationWordsIn } from '../text/citation-words.ts';
 import { pinpoint, type StyleId } from './style-ids.ts';
@@ -27,9 +28,8 @@ export function pinTo(
 }
 
 function changeAddress(reference: HTMLElement, fragment: string): void {
-  const texts = document.createTreeWalker(reference, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    text.nodeValue = text.nodeValue?.replace(ofAnArticle, `$1#${fragment}`) ?? '';
+  for (const text of textNodesOf(reference))
+    text.data = text.data.replace(ofAnArticle, `$1#${fragment}`);
 }
 
 function noteBelow({ nextElementSibling }: HTMLElement): Element | null {

@@ -1,10 +1,5 @@
+import { sightOfWindow, type Sight } from '../browser/sight.ts';
 import { textRange } from '../browser/text-range.ts';
-
-/** The part of the window that neither header nor player covers. */
-interface Sight {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 let present: { readonly element: HTMLElement; range: Range } | undefined;
 
@@ -28,12 +23,6 @@ export function markLine(element: HTMLElement, start: number, end: number, isAsk
 export function unmarkLine(): void {
   if (present) delete present.element.dataset['beingRead'];
   present = undefined;
-}
-
-function sightOfWindow(): Sight {
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const bar = document.querySelector('.listening')?.getBoundingClientRect().top;
-  return { top: Math.max(0, header), bottom: bar ?? window.innerHeight };
 }
 
 /** What is higher than the window is in sight when its beginning is. */

@@ -1,3 +1,4 @@
+import { sightOfWindow } from '../browser/sight.ts';
 import { textRange } from '../browser/text-range.ts';
 import type { Part } from './passage.ts';
 import { placementFor, type Box } from './placement.ts';
@@ -10,7 +11,7 @@ export function placeBar(bar: HTMLElement, parts: readonly Part[]): void {
   const words = boxesOf(parts);
   if (!words) return;
   const isCoarse = matchMedia('(pointer: coarse), (max-width: 48rem)').matches;
-  const space = room();
+  const space = { ...sightOfWindow(), width: document.documentElement.clientWidth };
   const size = { width: bar.offsetWidth, height: bar.offsetHeight };
   const placement = placementFor(words, size, space, isCoarse);
   const isAtWords = placement.side === 'words';
@@ -18,17 +19,6 @@ export function placeBar(bar: HTMLElement, parts: readonly Part[]): void {
   bar.dataset['side'] = placement.side;
   bar.style.insetBlockStart = placement.side === 'foot' ? '' : `${top}px`;
   bar.style.insetInlineStart = isAtWords ? `${placement.left + window.scrollX}px` : '';
-}
-
-function room() {
-  const covered = (selector: string) =>
-    document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  return {
-    top: Math.max(0, covered('header')?.bottom ?? 0),
-    // The player stands at the foot.
-    bottom: covered('.listening')?.top ?? window.innerHeight,
-    width: document.documentElement.clientWidth,
-  };
 }
 
 function boxesOf(parts: readonly Part[]): { first: Box; last: Box } | null {

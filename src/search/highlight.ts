@@ -1,4 +1,5 @@
 import { linesOfArticle } from '../browser/printed-lines.ts';
+import { sightOfWindow } from '../browser/sight.ts';
 import { textRange } from '../browser/text-range.ts';
 import { readAddress } from './address.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
@@ -112,7 +113,8 @@ async function bringIntoSight(range: Range): Promise<void> {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const { top, bottom } = range.getBoundingClientRect();
-  const covered = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  if (top >= covered && bottom <= innerHeight) return;
-  scrollBy({ top: top - covered - (innerHeight - covered) / 4, behavior: 'instant' });
+  const sight = sightOfWindow();
+  if (top >= sight.top && bottom <= sight.bottom) return;
+  const wanted = sight.top + (sight.bottom - sight.top) / 4;
+  scrollBy({ top: top - wanted, behavior: 'instant' });
 }

@@ -9,13 +9,13 @@ import type { SearchView } from './view.ts';
 /** So many terms or topics are named; who wants more is at home in the glossary itself. */
 const most = 3;
 
-/** A term of the glossary, or a topic with everyday words for it; the path is below the script's. */
+/** A term, or a topic or printed word with everyday words for it; the path is below the script's. */
 export type Named = readonly [path: string, name: string, asked?: readonly string[]];
 
 /**
  * Names above the results the terms of the glossary that the question is, or is part of; where nothing
- * was found, the topics that it asks for in everyday words. They are no results and are not counted;
- * when they cannot be read, they are not there.
+ * was found, the words and topics that it asks for in everyday words. They are no results and are not
+ * counted; when they cannot be read, they are not there.
  */
 export async function showTerms({ base, script, field, results }: SearchView): Promise<void> {
   const place = results.querySelector<HTMLElement>('[data-terms]');
@@ -34,10 +34,7 @@ export async function showTerms({ base, script, field, results }: SearchView): P
     element('a', { href: `${base}${script}/${path}` }, name),
   );
   place.hidden = links.length === 0;
-  place.replaceChildren(
-    searchWord(script, kind),
-    ...links.flatMap((link, index) => [index > 0 ? '、' : '', link]),
-  );
+  place.replaceChildren(searchWord(script, kind), ...links.flatMap((link) => [' ', link]));
 }
 
 /** Returns the names of a kind, fetched once; rejects when they do not load. */

@@ -15,7 +15,7 @@ export const searchWords = {
   speaker: { hans: '说话人', hant: '說話人' },
   all: { hans: '全部', hant: '全部' },
   terms: { hans: '词语解释：', hant: '詞語解釋：' },
-  topics: { hans: '相关主题（本站归类）：', hant: '相關主題（本站歸類）：' },
+  topics: { hans: '相近的说法和主题（本站归类）：', hant: '相近的說法和主題（本站歸類）：' },
   results: { hans: '检索结果', hant: '檢索結果' },
   howTo: {
     hans: '简体、繁体都可以输入，全角、半角和标点不影响结果。空格分开的词要在同一段里都出现；加引号的话整句查找。',

@@ -160,20 +160,26 @@ test('the search names the term, which is no result', async ({ page }) => {
   await expect(page.locator('[data-terms]')).toBeHidden();
 });
 
-test('an everyday word that no text has leads to the topic it asks for', async ({ page }) => {
-  for (const [question, script, topic, id] of [
-    ['公交', 'hans', '交通', 'transport'],
-    ['坐公車', 'hant', '交通', 'transport'],
-    ['看病難', 'hant', '民生', 'livelihood'],
+test('an everyday word that no text has leads to the printed word and the topic it asks for', async ({
+  page,
+}) => {
+  for (const [question, script, names, paths] of [
+    ['公交', 'hans', ['交通'], ['topics/transport/']],
+    ['坐公車', 'hant', ['交通'], ['topics/transport/']],
+    ['看病難', 'hant', ['醫療', '民生'], ['search/?q=醫療', 'topics/livelihood/']],
   ] as const) {
     await page.goto(`${script}/search/?q=${question}`);
     await expect(page.locator('[data-hit-count]')).toHaveText('0');
-    const link = page.locator('[data-terms] a');
-    await expect(link).toHaveText(topic);
-    expect(await link.getAttribute('href')).toBe(`/${script}/topics/${id}/`);
+    const links = page.locator('[data-terms] a');
+    await expect(links).toHaveText(names);
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(targets).toEqual(paths.map((path) => `/${script}/${path}`));
     // Nothing to narrow: the filters do not stand before the message.
     await expect(page.locator('.filters')).toBeHidden();
   }
+  await page.getByRole('link', { name: '醫療' }).click();
+  await expect(page.locator('[data-hit-count]')).not.toHaveText('0');
+  await expect(page.locator('[data-hit] mark').first()).toHaveText('醫療');
   await page.locator('main input[name="q"]').fill('主席台');
   await expect(page.locator('[data-terms]')).toBeHidden();
   await expect(page.locator('.filters')).toBeVisible();

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { paragraphsOf } from '../../src/articles/article.ts';
 import { oldestFirst } from '../../src/articles/event.ts';
 import { stripOf } from '../../src/study/topics/strip.ts';
+import { linesOf } from '../../src/study/passage.ts';
 import { paragraphsOn, readTopics, topicsSchema } from '../../src/study/topics/topics.ts';
 import { chanceInWords } from '../../src/study/wording/groups.ts';
 import { countIn, readWording, wordingSchema } from '../../src/study/wording/wording.ts';
@@ -35,6 +36,24 @@ test('words that the paragraph does not have are a problem', () => {
   assert.deepEqual(messages(schema, [sound, sound]), ['«water» stands twice.']);
   // One character would be in too many questions.
   assert.equal(messages(schema, [{ ...sound, asked: ['水'] }])?.length, 1);
+});
+
+test('a word that everyday words lead to stands in a text, in both scripts', () => {
+  const schema = topicsSchema(articles);
+  const sound = topic({ article: congress, id: 'p28', text: '创建国家节水典范城市' });
+  const leading = (hans: string, hant: string) => [
+    { ...sound, printed: [{ hans, hant, asked: ['看病'] }] },
+  ];
+  assert.equal(messages(schema, leading('医疗', '醫療')), undefined);
+  assert.deepEqual(messages(schema, leading('医院', '醫院')), ['«医院» «醫院» stands in no text.']);
+  assert.deepEqual(messages(schema, leading('医疗', '医疗')), ['«医疗» «医疗» stands in no text.']);
+});
+
+test('no everyday word stands in a text that has a word for it', () => {
+  const lines = articles.flatMap(linesOf).map(({ line }) => line.hans);
+  const everyday = topics.flatMap(({ printed }) => printed).flatMap(({ asked }) => asked);
+  assert.ok(everyday.includes('看病'));
+  for (const word of everyday) assert.ok(!lines.some((line) => line.includes(word)), word);
 });
 
 test('the twelve topics, every passage in its paragraph', () => {

@@ -1,4 +1,5 @@
 import { element } from '../../browser/elements.ts';
+import { textNodesOf } from '../../browser/text-range.ts';
 
 /**
  * Puts a mark around the characters of a line at the given positions (code points); returns the
@@ -33,11 +34,4 @@ export function unmarkCharacters(marks: Iterable<Element>): void {
 
 function markOf(character: string, source: string): HTMLElement {
   return element('span', { class: 'choice', role: 'button', 'data-source': source }, character);
-}
-
-function textNodesOf(line: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }

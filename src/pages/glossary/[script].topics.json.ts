@@ -7,11 +7,13 @@ import { topicsOf } from '../../study/topics/topics.ts';
 /** One file for each script. */
 export const getStaticPaths = () => inEachScript([{}]);
 
-/** Every topic with its everyday words, in one script: for the search that finds nothing. */
+/** Printed words and topics, with everyday words for them: for a search that finds nothing. */
 export const GET: APIRoute = async ({ params }) => {
   const script = scriptFrom(params['script']);
   const topics = await topicsOf(await studiedTexts());
-  return Response.json(
-    topics.map(({ id, name, asked }): Named => [`topics/${id}/`, name[script], asked]),
-  );
+  const named = topics.flatMap(({ id, name, asked, printed }): Named[] => [
+    ...printed.map((one): Named => [`search/?q=${one[script]}`, one[script], one.asked]),
+    [`topics/${id}/`, name[script], [...asked, ...printed.flatMap((one) => one.asked)]],
+  ]);
+  return Response.json(named);
 };

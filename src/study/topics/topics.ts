@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../articles/article.ts';
 import { onceFor } from '../../once.ts';
-import { byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
+import { asPrinted, byHand, eachOnce, idSchema, problemAt } from '../../articles/schema-parts.ts';
 import { readYaml } from '../../articles/yaml.ts';
-import { passageSchema, type Passage } from '../passage.ts';
+import { linesOf, passageSchema, type Passage } from '../passage.ts';
 
 /** Words of a numbered paragraph. */
 export interface TopicPassage extends Passage {
   readonly number: number;
 }
+
+/** Everyday words, in Simplified script: who finds nothing with one of them is led on. */
+const everyday = z.array(z.string().regex(/^\p{sc=Han}{2,}$/u));
 
 const topicSchema = (articles: readonly Article[]) =>
   z.strictObject({
@@ -16,8 +19,9 @@ const topicSchema = (articles: readonly Article[]) =>
     name: byHand,
     /** What is counted under it. */
     scope: byHand,
-    /** Everyday words for it, in Simplified script: who searches for one of them is shown the topic. */
-    asked: z.array(z.string().regex(/^\p{sc=Han}{2,}$/u)),
+    /** For the topic, where no printed word is nearer. */
+    asked: everyday,
+    printed: z.array(printedWord(articles)).default([]),
     passages: z.array(paragraphPassage(articles)).min(1),
   });
 
@@ -60,6 +64,16 @@ function paragraphPassage(articles: readonly Article[]) {
     const mend = 'Quote a paragraph: headlines, headings and captions are not assigned.';
     context.addIssue(problemAt([], what, mend));
     return z.NEVER;
+  });
+}
+
+/** Returns the schema of a word that a text prints, with everyday words for it. */
+function printedWord(articles: readonly Article[]) {
+  const lines = articles.flatMap(linesOf).map(({ line }) => line);
+  return asPrinted.extend({ asked: everyday }).superRefine(({ hans, hant }, context) => {
+    if (lines.some((line) => line.hans.includes(hans) && line.hant.includes(hant))) return;
+    const mend = 'Write a word as a text prints it, in both scripts.';
+    context.addIssue(problemAt(['hans'], `«${hans}» «${hant}» stands in no text.`, mend));
   });
 }
 
