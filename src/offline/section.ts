@@ -128,7 +128,8 @@ function sizesIn({ saved, total }: Sizes): Record<string, string> {
 }
 
 function sizeOf(bytes: number): string {
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+  const [size, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${Number(size.toFixed(1))} ${unit}`;
 }
 
 function viewOf(root: HTMLElement): View {
