@@ -1,4 +1,4 @@
-import { linesOfArticle } from '../browser/printed-lines.ts';
+import { linesOfArticle } from '../browser/lines-of-article.ts';
 
 /** A stretch of a printed line: UTF-16 offsets in its text. */
 export interface Part {

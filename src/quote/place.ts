@@ -1,5 +1,5 @@
 import { pageAddress } from '../browser/page-address.ts';
-import { linesOfArticle } from '../browser/printed-lines.ts';
+import { linesOfArticle } from '../browser/lines-of-article.ts';
 import type { QuotedPlace } from '../citation/source-line.ts';
 import { phraseQuery } from '../search/link-phrase.ts';
 import { isSaidAt } from '../text/saying.ts';

@@ -1,4 +1,4 @@
-import { linesOfArticle } from '../browser/printed-lines.ts';
+import { linesOfArticle } from '../browser/lines-of-article.ts';
 import { sightOfWindow } from '../browser/sight.ts';
 import { textRange } from '../browser/text-range.ts';
 import { readAddress } from './address.ts';
