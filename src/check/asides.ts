@@ -81,8 +81,13 @@ export function fitting(
   const found = parts.map((part) => ({ words: folded(part.written), places: placesOf(part) }));
   const bare = blanked(candidates[0]?.match.input ?? '', candidates);
   return candidates.flatMap(({ kind, match }) => {
-    const behind = folded(bare.slice(match.index, match.index + 100)).slice(0, 6);
-    const next = found.filter(({ words }) => words.includes(behind));
+    const { 0: form, index, input } = match;
+    // As this site copies it, who speaks stands behind the words, before their source.
+    const isBehind = kind === 'speaker' && input.startsWith('\n——', index + form.length);
+    const beside = isBehind
+      ? folded(bare.slice(0, index)).slice(-6)
+      : folded(bare.slice(index, index + 100)).slice(0, 6);
+    const next = found.filter(({ words }) => words.includes(beside));
     const place = placeOf({ kind, match }, found, next, folded);
     const speaker = kind === 'attribution' && place ? speakerOf(place.line) : null;
     const isNote = kind === 'note' || kind === 'sign';
@@ -92,7 +97,7 @@ export function fitting(
   });
 }
 
-/** The place of which an aside is true; `next` are the parts that it stands before. */
+/** The place of which an aside is true; `next` are the parts that it stands beside. */
 function placeOf(
   { kind, match }: Candidate,
   all: readonly Found[],

@@ -18,8 +18,8 @@ export interface Quotation {
 }
 
 /**
- * Returns a quotation for the clipboard: who speaks, the words as they stand, their source, and on a
- * converted page that it was converted, and from what.
+ * Returns a quotation for the clipboard: the words as they stand, who says them, their source, and on
+ * a converted page that it was converted, and from what.
  */
 export function quotationOf(quotation: Quotation): Copied & { readonly html: string } {
   return { text: textOf(quotation), html: htmlOf(quotation) };
@@ -28,7 +28,7 @@ export function quotationOf(quotation: Quotation): Copied & { readonly html: str
 function textOf(quotation: Quotation): string {
   const { speaker, lines, place } = quotation;
   const words = `「${lines.join('\n')}」`;
-  return [speaker, words, sourceLine(place), conversionNote(quotation)].filter(Boolean).join('\n');
+  return [words, speaker, sourceLine(place), conversionNote(quotation)].filter(Boolean).join('\n');
 }
 
 function htmlOf(quotation: Quotation): string {
@@ -42,7 +42,7 @@ function htmlOf(quotation: Quotation): string {
     return `<span lang="${other}">${broken}</span>`;
   });
   const said = paragraph(escapeMarkup(speaker ?? ''));
-  return `${said}${opening}${words}</blockquote>${paragraph(sourceHtml(place))}${paragraph(note)}`;
+  return `${opening}${words}</blockquote>${said}${paragraph(sourceHtml(place))}${paragraph(note)}`;
 }
 
 /** The source line with the titles as a citation and the address as a link. */

@@ -51,7 +51,7 @@ test('a Simplified page that was converted says what was crawled', async ({ page
   await selectWords(page, 'p4', '发挥示范作用');
   await button(page, '复制引文与出处').click();
   await expect(status(page)).toHaveText('引文与出处已复制。');
-  const [speaker, , line, note] = (await copied(page)).split('\n');
+  const [, speaker, line, note] = (await copied(page)).split('\n');
   expect(speaker).toBe('说话人：刘家义');
   expect(line).toMatch(
     /^——大众日报客户端《.+ .+》，事件：〔2020年〕4月28日，第4段，https:\/\/example\.org\/hans\/articles\/2020-provincial-visit\/#p4$/,

@@ -83,6 +83,10 @@ test('several paragraphs, several quotations, and one that cannot say what stood
   const all = spoken.map((one) => copied(one, 'hans')).join('\n\n');
   assert.equal((await check(all)).verdict, 'exact');
   assert.equal(spoken.length, 12);
+  const [one] = spoken;
+  assert.ok(one);
+  const wrong = copied(one, 'hans').replace(/(?<=\n说话人：).+/, '于海田');
+  assert.equal((await check(wrong)).verdict, 'near');
 });
 
 test('a line that only looks like a source, or names another place, is judged', async () => {

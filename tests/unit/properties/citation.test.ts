@@ -175,7 +175,7 @@ test('a quotation names its source on lines of its own; as HTML it says the same
       assert.ok(text.endsWith(`\n${sourceLine(where)}`));
       root.innerHTML = html;
       const normal = (one: string) => one.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-      assert.equal(root.textContent, normal((speaker ?? '') + lines.join('') + sourceLine(where)));
+      assert.equal(root.textContent, normal(lines.join('') + (speaker ?? '') + sourceLine(where)));
       assert.equal(root.querySelectorAll(':not(blockquote, p, cite, a)').length, 0);
     }),
     { numRuns: 300 },
