@@ -72,13 +72,9 @@ async function placesAmong(
   written: string,
 ): Promise<ExactPlace[]> {
   const { text } = foldForCheck(written, desk.table);
-  const places = await Promise.all(
-    records.map(async ({ article, story }) => {
-      const lines = await desk.readBoth(article, story);
-      return lines.flatMap((line) => placesIn(line, written, text));
-    }),
-  );
-  return places.flat();
+  const reading = records.map(({ article, story }) => desk.readBoth(article, story));
+  const lines = (await Promise.all(reading)).flat();
+  return lines.flatMap((line) => placesIn(line, written, text));
 }
 
 /** Returns the places in a line where a part stands one for one; `text` is the part folded. */

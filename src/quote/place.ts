@@ -40,10 +40,9 @@ export function placeOf(parts: readonly Part[]): QuotedPlace {
  */
 export function speakerOf(parts: readonly Part[]): string | null {
   const [first] = parts;
-  const ids = new Set(parts.map(({ line }) => line.dataset['speaker']));
-  if (!first || ids.size > 1 || ids.has(undefined)) return null;
-  if (!isSaidAt(first.line.textContent, first.start)) return null;
-  const [id = ''] = ids;
+  const id = first?.line.dataset['speaker'];
+  const isTheirs = parts.every(({ line }) => line.dataset['speaker'] === id);
+  if (!first || !id || !isTheirs || !isSaidAt(first.line.textContent, first.start)) return null;
   const labelled = document.querySelector(`[data-speaker="${CSS.escape(id)}"]`)?.parentElement;
   return labelled?.previousElementSibling?.textContent.trim() ?? null;
 }
