@@ -1,9 +1,9 @@
 /**
  * npm run fonts: makes the heading fonts anew, with the characters that the pages of a fresh build
- * set in them and no others: those of texts and search in a file of their own, those of home and
- * lists in a second, all others in a third, and those that only pictures need in a fourth. The whole
- * fonts (38 MB) and the program that cuts them are no part of the project: they are installed into a
- * temporary folder, which is deleted again.
+ * set in them and no others: those of texts, search and glossary in a file of their own, those of
+ * home and lists in a second, all others in a third, and those that only pictures need in a fourth.
+ * The whole fonts (38 MB) and the program that cuts them are no part of the project: they are
+ * installed into a temporary folder, which is deleted again.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -45,7 +45,7 @@ const rareLabels = ['byline', 'caption', 'credit'] as const;
 
 /** The pages with the words of each part. */
 const pagesOf = {
-  texts: /^han[st]\/(?:search|articles\/(?!.*\/cite\/).+)\/index\.html$/,
+  texts: /^han[st]\/(?:search|glossary|articles\/(?!.*\/cite\/).+)\/index\.html$/,
   lists: /^(?:han[st]\/(?:articles\/)?)?index\.html$/,
   rest: /./,
 };

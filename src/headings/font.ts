@@ -3,7 +3,7 @@ import { create, type Font } from 'fontkitten';
 import { onceForName } from '../once.ts';
 import type { Script } from '../script/script.ts';
 
-/** What a heading font is cut into for browsers: for texts and search, for home and lists, and for all others. */
+/** What a heading font is cut into for browsers: for texts, search and glossary, for home and lists, and for all others. */
 export const webParts = ['texts', 'lists', 'rest'] as const;
 
 /** With what is only drawn into pictures, and never sent to a reader. */

@@ -73,7 +73,7 @@ function joiningPrerenderer(
 
 /** Chinese in links stands as it is: browsers escape it themselves, and it is a third as long. */
 function readableLinks(html: string): string {
-  const escaped = /(?:%E[3-9](?:%[89AB][0-9A-F]){2})+/g;
+  const escaped = /(?:%E[2-9F](?:%[89AB][0-9A-F]){2})+/g;
   return html.replace(/ href="\/[^"]*/g, (link) => link.replace(escaped, decodeURIComponent));
 }
 

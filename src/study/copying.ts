@@ -1,5 +1,6 @@
 import { copyToClipboard } from '../browser/clipboard.ts';
 import { element } from '../browser/elements.ts';
+import { pageAddress } from '../browser/page-address.ts';
 import { scriptOfPage } from '../browser/script-of-page.ts';
 import { studyWord } from '../text/study-words.ts';
 
@@ -16,7 +17,10 @@ export function startCopying(): void {
 }
 
 async function copyFrom(button: HTMLElement, status: HTMLElement): Promise<void> {
-  const isDone = await copyToClipboard({ text: button.dataset['copy'] ?? '' });
+  const { copy = '' } = button.dataset;
+  // Of an item of the page itself only the fragment is written.
+  const text = copy.replace(/(?<=[\s，])#\S+$/, (item) => new URL(item, pageAddress()).href);
+  const isDone = await copyToClipboard({ text });
   const words = studyWord(scriptOfPage(), isDone ? 'copied' : 'notCopied');
   for (const place of [button.firstElementChild, status]) place?.replaceChildren(words);
 }
