@@ -59,7 +59,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /**
  * Runs in the page. The worker saves pages first and then what they need: returns the first that is
- * missing of the files at the paths, their styles and scripts, and what these import.
+ * missing of the files at the paths, what draws and runs them, and what that imports. Styles for
+ * paper come with an article's list.
  */
 async function firstUnsaved(paths: string[]): Promise<string> {
   const needed = new Set(paths);
@@ -68,7 +69,7 @@ async function firstUnsaved(paths: string[]): Promise<string> {
     const copy = await window.caches.match(path);
     if (!copy) return path;
     const named = (await copy.text()).matchAll(
-      /(?:src|href)="([^"]+\.(?:js|css))"|(?:from|import)"(\.\/[^"]+\.js)"/g,
+      /(?:src|href)="([^"]*\/(?:_astro|scripts)\/[^"]+\.(?:js|css))"|(?:from|import)"(\.\/[^"]+\.js)"/g,
     );
     for (const [, ofPage, ofScript = ''] of named)
       needed.add(new URL(ofPage ?? ofScript, location.origin + path).pathname);
