@@ -36,9 +36,7 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: projectRoot },
-    },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: projectRoot } },
     rules: {
       // Index signatures are written in brackets, as the compiler can be set to demand.
       '@typescript-eslint/dot-notation': 'off',
@@ -67,13 +65,7 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
-          allowForKnownSafeCalls: [
-            {
-              from: 'package',
-              package: 'node:test',
-              name: testFunctions,
-            },
-          ],
+          allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: testFunctions }],
         },
       ],
     },

@@ -52,10 +52,7 @@ const roomRules = Object.entries(rooms).map(([room, others]) => ({
   name: `from-${room.replace('/', '-')}`,
   severity: 'error',
   from: { path: `^src/${folder(room)}` },
-  to: {
-    path: '^src/.+/',
-    pathNot: `^src/(${[room, ...ground, ...others].map(folder).join('|')})`,
-  },
+  to: { path: '^src/.+/', pathNot: `^src/(${[room, ...ground, ...others].map(folder).join('|')})` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -54,6 +54,4 @@ function textOf(bytes: Buffer, file: string): string {
   }
 }
 
-function folded(text: string): string {
-  return text.replace(/[\s\uFEFF]/g, '').normalize('NFC');
-}
+const folded = (text: string): string => text.replace(/[\s\uFEFF]/g, '').normalize('NFC');

@@ -20,7 +20,9 @@ export function firstDay(lines: readonly CrawlLine[]): PrintedDay | undefined {
       const printed = match[0];
       if (year === undefined && !/月.*[日号號]/u.test(printed)) continue;
       return {
-        ...{ line: number, printed, year: year ?? null },
+        line: number,
+        printed,
+        year: year ?? null,
         day: `${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
       };
     }

@@ -58,11 +58,7 @@ function written(
   }
 }
 
-function tag(name: string, text: string): string {
-  return `<${name}>${escapeMdx(text)}</${name}>`;
-}
+const tag = (name: string, text: string): string => `<${name}>${escapeMdx(text)}</${name}>`;
 
 /** A comment in MDX: the checks refuse it, so that it is never published. */
-function comment(words: string): string {
-  return `{/* TODO ${words} */}`;
-}
+const comment = (words: string): string => `{/* TODO ${words} */}`;

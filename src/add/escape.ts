@@ -14,11 +14,7 @@ export function escapeMdx(text: string): string {
 }
 
 /** What begins a heading, a list, a quotation or a line at the beginning of a line. */
-function escapeBeginning(begin: string): string {
-  return `${begin.slice(0, -1)}\\${begin.slice(-1)}`;
-}
+const escapeBeginning = (begin: string): string => `${begin.slice(0, -1)}\\${begin.slice(-1)}`;
 
 /** A line that begins with import or export would be code. */
-function asReference(letter: string): string {
-  return `&#${letter.charCodeAt(0)};`;
-}
+const asReference = (letter: string): string => `&#${letter.charCodeAt(0)};`;

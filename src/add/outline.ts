@@ -29,7 +29,8 @@ export function outlineOf(crawl: string): Outline {
   }));
   const blocks = withStoryDoubts(blocksOf(pieces, title, titleLines));
   return {
-    ...{ lines, blocks },
+    lines,
+    blocks,
     proposals: proposalsFor(blocks, removed),
     citationTitle: titleLines > 1 ? title : null,
     datelines: removed.filter(({ as }) => as.name === 'dateline').map(({ line }) => line),

@@ -35,7 +35,9 @@ function joinOf({ kind, text, lines }: Block): Proposal {
   const isHeadline = kind === 'headline';
   return {
     edit: {
-      ...{ kind: 'join', lines: [...lines], with: isHeadline ? ' ' : '' },
+      kind: 'join',
+      lines: [...lines],
+      with: isHeadline ? ' ' : '',
       why: isHeadline ? headlineInLines : paragraphInLines,
     },
     ask: `is this one ${isHeadline ? 'headline' : 'paragraph'}? «${excerpt(text, 24)}»`,

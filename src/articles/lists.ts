@@ -42,13 +42,13 @@ export function yearPath(year: string): string {
   return `/articles/year/${year}/`;
 }
 
-function yearOf({ event: { year } }: Article): string {
-  return year.value ?? 'unknown';
-}
+const yearOf = ({ event: { year } }: Article): string => year.value ?? 'unknown';
 
 function listOf(first: string, year: string | null, articles: readonly Article[]): ArticleList[] {
   return pagesOf(articles).map((page) => ({
-    ...{ ...page, first, year },
+    ...page,
+    first,
+    year,
     path: pageAddress(first, page.number),
   }));
 }

@@ -21,9 +21,7 @@ function nearestLine(text: string, crawled: readonly string[]) {
   return best.shared > 0 ? best : undefined;
 }
 
-function reversed(text: string): string {
-  return [...text].reverse().join('');
-}
+const reversed = (text: string): string => [...text].reverse().join('');
 
 function sharedBeginning(a: string, b: string): number {
   let length = 0;

@@ -60,7 +60,9 @@ function withAddress(row: OriginRow, url: string): OriginRow {
 
 function rowIn(script: Script) {
   return (field: AboutWord, known: Known | undefined, values: readonly string[]): OriginRow => ({
-    ...{ field, values, link: null },
+    field,
+    values,
+    link: null,
     certainty: known?.certainty ?? null,
     state: known ? wordsIn(script)(known.certainty) : aboutWordsIn(script)('unexamined'),
     reason: known?.reason[script] ?? '',
@@ -68,9 +70,7 @@ function rowIn(script: Script) {
   });
 }
 
-function listOf(value: string | null | undefined): string[] {
-  return value ? [value] : [];
-}
+const listOf = (value: string | null | undefined): string[] => (value ? [value] : []);
 
 function headlinesOf({ stories }: Article, script: Script): string[] {
   return stories.map(({ kicker, title }) =>

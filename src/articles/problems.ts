@@ -92,6 +92,4 @@ function reportUnreadable(content: ContentFile, error: unknown, report: Report):
     report(1, `The ${name} ${file} cannot be read: ${String(error)}`, 'Make it a readable file.');
 }
 
-function count(number: number): string {
-  return number === 1 ? 'One problem' : `${number} problems`;
-}
+const count = (number: number): string => (number === 1 ? 'One problem' : `${number} problems`);

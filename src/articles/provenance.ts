@@ -194,9 +194,7 @@ export function cutAt(text: string, at: string): string[] {
   return text.replaceAll(at, cut).split('\n');
 }
 
-function firstLine({ lines }: Piece): number {
-  return lines[0] ?? 0;
-}
+const firstLine = ({ lines }: Piece): number => lines[0] ?? 0;
 
 function take(pieces: Set<Piece>, text: string): Piece | undefined {
   const found = [...pieces].find((piece) => piece.text === text);

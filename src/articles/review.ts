@@ -58,10 +58,5 @@ export async function reviewCounts(article: Article): Promise<ReviewCounts> {
   const decided = places.flatMap(({ decision }) => decision ?? []);
   const by = (kind: string) =>
     decided.filter((one) => review.reviewers[one.by]?.kind === kind).length;
-  return {
-    total,
-    machine: by('machine'),
-    person: by('person'),
-    open: total - decided.length,
-  };
+  return { total, machine: by('machine'), person: by('person'), open: total - decided.length };
 }

@@ -14,11 +14,18 @@ export function twinOf(article: Article, people: People): ArticleTwin {
     originalScript,
     source: {
       newspaper: { hans: newspaper.hans, hant: newspaper.hant },
-      ...{ url, sha256, event, published },
+      url,
+      sha256,
+      event,
+      published,
     },
     edits: edits.map(({ kind, lines, ids, was, now, why }) => ({
       where: `crawl:${lines.join(',')}`,
-      ...{ was, now, why, kind, ids: [...ids] },
+      was,
+      now,
+      why,
+      kind,
+      ids: [...ids],
     })),
     stories: stories.map((story) => storyTwin(story, people)),
   };

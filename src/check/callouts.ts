@@ -108,9 +108,7 @@ function reachesOf({ mark, mentions }: Side): (readonly [number, number])[] {
     .map(({ start, end }) => [mark.start - start, end - mark.end]);
 }
 
-function changedText({ text, mark }: Side): string {
-  return text.slice(mark.start, mark.end);
-}
+const changedText = ({ text, mark }: Side): string => text.slice(mark.start, mark.end);
 
 /** What only one side has, side by side. */
 function paired(

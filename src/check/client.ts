@@ -60,7 +60,10 @@ async function judged(desk: CheckDesk, quotation: string): Promise<CheckAnswer> 
   const isExact = exact.length === parts.length;
   const isAbsent = parts.every((part) => part.verdict === 'absent');
   return {
-    ...{ quotation, problem: null, parts, asides: [] },
+    quotation,
+    problem: null,
+    parts,
+    asides: [],
     verdict: isExact ? 'exact' : isAbsent ? 'absent' : 'near',
     match: isExact ? leastNear(exact) : null,
     warning: isExact ? warningOf(runs) : null,

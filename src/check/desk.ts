@@ -50,7 +50,8 @@ async function readLines(
   return own.map((line, place) => ({
     ...line,
     ...pair(desk, line.text, others[place]?.text ?? line.text),
-    ...{ fine: foldForCheck(line.text, desk.table), people },
+    fine: foldForCheck(line.text, desk.table),
+    people,
   }));
 }
 

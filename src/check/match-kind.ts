@@ -23,9 +23,7 @@ export function matchKind(written: string, line: CheckLine, { start, end }: Mark
   return letters(written) === letters(source.slice(start, end)) ? 'punctuation' : 'script';
 }
 
-function bare(text: string): string {
-  return text.replace(/[\s\p{Cf}]/gu, '');
-}
+const bare = (text: string): string => text.replace(/[\s\p{Cf}]/gu, '');
 
 function letters(text: string): string {
   return text

@@ -73,7 +73,10 @@ export function nearPart(
     differences.map((difference) => difference[side]).filter(({ start, end }) => end > start);
   const mark = withItsQuotes(line.text, markOfTokens(source, { start: 0, end: source.length }));
   return {
-    ...{ verdict: 'near', written, place: { line, mark }, finds: [] },
+    verdict: 'near',
+    written,
+    place: { line, mark },
+    finds: [],
     pasted: piecesOf(written, { start: 0, end: written.length }, marksOf('pasted')),
     source: piecesOf(line.text, mark, marksOf('source')),
     callouts: calloutsOf(differences, written, line.text, line.people),

@@ -77,7 +77,10 @@ export function partsWords({ parts }: CheckAnswer, script: Script): string {
   const count = (verdict: CheckedPart['verdict']) =>
     parts.filter((part) => part.verdict === verdict).length;
   return checkWord(script, 'ofParts', {
-    ...{ n: parts.length, exact: count('exact'), near: count('near'), absent: count('absent') },
+    n: parts.length,
+    exact: count('exact'),
+    near: count('near'),
+    absent: count('absent'),
   });
 }
 

@@ -1,10 +1,5 @@
 /** How the styles write a day. Small on its own: the browser needs it for the day of access. */
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 /** Returns year, month and day of a day written YYYY-MM-DD, as numbers. */
 export function partsOfDay(day: string): [year: number, month: number, day: number] {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
@@ -37,5 +32,5 @@ function mlaMonth(name: string): string {
 
 /** Returns the name of a month in English; the months are counted from 1. */
 export function monthName(month: number): string {
-  return months[month - 1] ?? '';
+  return new Date(2000, month - 1).toLocaleString('en', { month: 'long' });
 }

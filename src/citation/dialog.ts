@@ -37,7 +37,7 @@ export async function openCiteDialog({ story, paragraphs }: Cited): Promise<void
 /** Makes the references of a story, and the link to its cite page, lead to paragraphs or to all of it. */
 function pinPart(part: HTMLElement, paragraphs: Paragraphs | null): void {
   pinTo(part.querySelectorAll<HTMLElement>('[data-style]'), paragraphs, scriptOfPage());
-  const link = part.querySelector<HTMLAnchorElement>('.more a:last-child');
+  const link = part.querySelector<HTMLAnchorElement>('.actions a:last-child');
   if (link) link.hash = paragraphs ? `p${paragraphs[0]}` : '';
 }
 
@@ -84,7 +84,7 @@ function partOf(references: readonly HTMLElement[], script: Script): Part {
     'div',
     { class: 'cited-story', 'data-cited': story },
     element('div', { class: 'references' }, ...references.map((one) => withButton(one, script))),
-    element('p', { class: 'more' }, ...filesOf(story, script), more),
+    element('p', { class: 'actions' }, ...filesOf(story, script), more),
   );
   return { story, content };
 }

@@ -29,7 +29,9 @@ function readOrder(): Order {
       `A path with spaces goes in quotation marks. ${usage}`,
     );
   return {
-    ...{ file: fromWhereCalled(file), id: values.id, url: addressFrom(values.url) },
+    file: fromWhereCalled(file),
+    id: values.id,
+    url: addressFrom(values.url),
     script: oneOf(scripts, values.script, '--script'),
     encoding: oneOf(encodings, values.encoding?.toLowerCase(), '--encoding'),
     today: new Date().toISOString().slice(0, 10),

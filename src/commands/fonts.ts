@@ -29,8 +29,10 @@ const blackest = {
 };
 const fonttools = '@web-alchemy/fonttools';
 const installed = [
-  ...[`${packages.hans}@0.4.3`, `${packages.hant}@0.4.4`],
-  ...['subset-font@2.9.0', `${fonttools}@1.4.0`],
+  `${packages.hans}@0.4.3`,
+  `${packages.hant}@0.4.4`,
+  'subset-font@2.9.0',
+  `${fonttools}@1.4.0`,
 ];
 
 // Cheap, and in almost every heading to come.

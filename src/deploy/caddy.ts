@@ -13,13 +13,17 @@ export function caddyfile(server: Server): string {
       ...(site.hostname === '127.0.0.1' ? ['bind 127.0.0.1'] : []),
       `root * ${quoted(root)}`,
       // No file has such a name, and asking the disk for it is an error of the server's.
-      ...[String.raw`@nul path_regexp \x00`, 'error @nul 400'],
-      ...['encode zstd gzip', 'import everywhere'],
+      String.raw`@nul path_regexp \x00`,
+      'error @nul 400',
+      'encode zstd gzip',
+      'import everywhere',
       ...[...plainTypes(site), ...others.filter(isOwnRule)].flatMap(headersFor),
       ...block('file_server', ['hide _headers']),
       // Errors start again without any header.
       ...block('handle_errors', [
-        ...['import everywhere', `rewrite * ${site.pathname}404.html`, 'file_server'],
+        'import everywhere',
+        `rewrite * ${site.pathname}404.html`,
+        'file_server',
       ]),
     ]),
     '',
@@ -41,9 +45,7 @@ function commonHeaders(everywhere: HeaderRule | undefined): string[] {
 }
 
 /** Not the one that says again what holds for everything. */
-function isOwnRule({ headers }: HeaderRule): boolean {
-  return headers['Cache-Control'] !== revalidate;
-}
+const isOwnRule = ({ headers }: HeaderRule): boolean => headers['Cache-Control'] !== revalidate;
 
 /** What Caddy knows by itself is left out where a special type has the same ending. */
 function plainTypes({ pathname }: URL): HeaderRule[] {
@@ -68,14 +70,10 @@ function headersFor({ paths, headers }: HeaderRule, index: number): string[] {
   ];
 }
 
-function headerLine([name, value]: readonly [string, string]): string {
-  return `${name} ${quoted(value)}`;
-}
+const headerLine = ([name, value]: readonly [string, string]): string => `${name} ${quoted(value)}`;
 
 function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', String.raw`\"`)}"`;
-}
+const quoted = (text: string): string => `"${text.replaceAll('"', String.raw`\"`)}"`;

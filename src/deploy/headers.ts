@@ -19,9 +19,10 @@ export const hashed = ['_astro/*', 'scripts/*', 'pagefind/*.pf_meta', 'pagefind/
 const open = ['api/*', 'cite/*', 'downloads/*', '*.csv', 'feed.*.xml', 'llms.txt'];
 
 /** Folders of this site's own pages and what only they load. */
+// prettier-ignore
 const own = [
-  ...['', 'hans/*', 'hant/*', 'offline/*', 'sw.js', '_astro/*', 'scripts/*', 'pagefind/*'],
-  ...['search/*', 'glossary/*', 'study/*', 'conversion/*', 'print/*'],
+  '', 'hans/*', 'hant/*', 'offline/*', 'sw.js', '_astro/*', 'scripts/*', 'pagefind/*',
+  'search/*', 'glossary/*', 'study/*', 'conversion/*', 'print/*',
 ];
 
 /**

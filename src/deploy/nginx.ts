@@ -72,17 +72,23 @@ function listenOn({ site: { protocol, hostname, port }, proxyPort }: Server): st
     return [`listen ${hostname === '127.0.0.1' ? '127.0.0.1:' : ''}${port || '80'};`, name];
   const certificate = `/etc/letsencrypt/live/${hostname}`;
   return [
-    ...[`listen ${port || '443'} ssl http2;`, `listen [::]:${port || '443'} ssl http2;`, name],
-    ...[`ssl_certificate ${certificate}/fullchain.pem;`],
-    ...[`ssl_certificate_key ${certificate}/privkey.pem;`, 'ssl_protocols TLSv1.2 TLSv1.3;'],
+    `listen ${port || '443'} ssl http2;`,
+    `listen [::]:${port || '443'} ssl http2;`,
+    name,
+    `ssl_certificate ${certificate}/fullchain.pem;`,
+    `ssl_certificate_key ${certificate}/privkey.pem;`,
+    'ssl_protocols TLSv1.2 TLSv1.3;',
   ];
 }
 
 /** Which file answers an address: that of a folder is its page, what is not there gets 404.html. */
 function answers({ pathname }: URL): string[] {
   return [
-    ...['index index.html;', 'absolute_redirect off;', 'server_tokens off;'],
-    ...[`error_page 404 ${pathname}404.html;`, `error_page 403 =404 ${pathname}404.html;`],
+    'index index.html;',
+    'absolute_redirect off;',
+    'server_tokens off;',
+    `error_page 404 ${pathname}404.html;`,
+    `error_page 403 =404 ${pathname}404.html;`,
   ];
 }
 
@@ -103,9 +109,7 @@ function typesOf(): string[] {
 }
 
 /** A type that does not follow from the last ending alone. */
-function isCompound(pattern: string): boolean {
-  return !/^\*\.\w+$/.test(pattern);
-}
+const isCompound = (pattern: string): boolean => !/^\*\.\w+$/.test(pattern);
 
 function locations({ pathname }: URL): string[] {
   const compound = Object.entries(specialTypes).filter(([pattern]) => isCompound(pattern));
@@ -119,22 +123,12 @@ function locations({ pathname }: URL): string[] {
   ];
 }
 
-function addHeader(name: string, value: string): string {
-  return `add_header ${name} ${value} always;`;
-}
+const addHeader = (name: string, value: string): string => `add_header ${name} ${value} always;`;
 
-function variableOf(name: string): string {
-  return `$site_${name.toLowerCase().replaceAll('-', '_')}`;
-}
+const variableOf = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-function bare(type: string): string {
-  return type.replace(/;.*/, '');
-}
+const bare = (type: string): string => type.replace(/;.*/, '');
 
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
-}
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `    ${line}`);
-}
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);

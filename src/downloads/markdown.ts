@@ -67,7 +67,8 @@ function noteBlocks(paragraph: Paragraph, edition: Edition): string[] {
 function sourceBlocks(edition: Edition): string[] {
   const { title, lines, remarks, origin, facts, checkSum } = sourceOf(edition);
   return [
-    ...['---', `# ${title}`],
+    '---',
+    `# ${title}`,
     ...[...lines, ...remarks].map(linked),
     `## ${origin}`,
     factList([...facts, checkSum]),

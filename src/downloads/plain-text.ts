@@ -53,16 +53,14 @@ function noteLines(paragraph: Paragraph, edition: Edition): string[] {
 function sourceText(edition: Edition): string[] {
   const source = sourceOf(edition);
   return [
-    ...[source.title, lines(source.lines), ...source.remarks],
+    source.title,
+    lines(source.lines),
+    ...source.remarks,
     lines([source.origin, ...source.facts.map(factLine)]),
     factLine(source.checkSum),
   ];
 }
 
-function factLine({ term, value }: Fact): string {
-  return `${term}：${value}`;
-}
+const factLine = ({ term, value }: Fact): string => `${term}：${value}`;
 
-function lines(all: readonly string[]): string {
-  return all.join('\n');
-}
+const lines = (all: readonly string[]): string => all.join('\n');

@@ -28,7 +28,8 @@ export const readHeadingFont = onceForName(async (script: Script): Promise<Headi
   ]);
   const fontOf = (code: number) => others.find((one) => one.hasGlyphForCodePoint(code)) ?? texts;
   return {
-    ...{ copyright: texts.copyright, unitsPerEm: texts.unitsPerEm },
+    copyright: texts.copyright,
+    unitsPerEm: texts.unitsPerEm,
     characterSet: [...new Set([texts, ...others].flatMap(({ characterSet }) => characterSet))],
     glyphForCodePoint: (code) => fontOf(code).glyphForCodePoint(code),
   };

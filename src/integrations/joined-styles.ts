@@ -151,9 +151,7 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
 }
 
-function fileOf(folder: string, href: string): string {
-  return join(folder, href.slice(basePath.length));
-}
+const fileOf = (folder: string, href: string): string => join(folder, href.slice(basePath.length));
 
 /** Writes the sheets as one for the screen and one for print; returns the links to both. */
 async function writeJoined(

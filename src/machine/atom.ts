@@ -42,8 +42,12 @@ export function atomXml(feed: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    ...[element('id', id), element('title', title), element('subtitle', subtitle)],
-    ...[element('updated', moment(updated)), element('icon', icon), ...links.map(linkXml)],
+    element('id', id),
+    element('title', title),
+    element('subtitle', subtitle),
+    element('updated', moment(updated)),
+    element('icon', icon),
+    ...links.map(linkXml),
     ...entries.map(entryXml),
     '</feed>\n',
   ].join('\n');
@@ -52,26 +56,26 @@ export function atomXml(feed: AtomFeed): string {
 function entryXml({ id, title, links, updated, published, authors, summary }: AtomEntry): string {
   return [
     '<entry>',
-    ...[element('id', id), element('title', title), element('updated', moment(updated))],
+    element('id', id),
+    element('title', title),
+    element('updated', moment(updated)),
     ...(published === null ? [] : [element('published', moment(published))]),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
-    ...[...links.map(linkXml), element('summary', summary), '</entry>'],
+    ...links.map(linkXml),
+    element('summary', summary),
+    '</entry>',
   ].join('\n');
 }
 
 /** The beginning of a day, for Atom knows moments only (RFC 3339). */
-function moment(day: string): string {
-  return `${day}T00:00:00Z`;
-}
+const moment = (day: string): string => `${day}T00:00:00Z`;
 
 function linkXml({ rel, href, type, hreflang }: AtomLink): string {
   const attributes = Object.entries({ rel, type, hreflang, href });
   return `<link ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}/>`;
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
-}
+const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
 
 /** Text for XML, without the control characters that it cannot hold. */
 function escaped(text: string): string {

@@ -52,7 +52,9 @@ export function feedOf(source: FeedSource, script: Script): AtomFeed {
 
 function feedLinks(script: Script): AtomLink[] {
   const atom = (rel: AtomLink['rel'], one: Script): AtomLink => ({
-    ...{ rel, type: 'application/atom+xml', hreflang: languageTag[one] },
+    rel,
+    type: 'application/atom+xml',
+    hreflang: languageTag[one],
     href: address(feedPath(one)),
   });
   const home = pageLinks('/', script).slice(0, 1);
@@ -64,7 +66,9 @@ function pageLinks(path: string, script: Script): AtomLink[] {
   return scripts
     .toSorted((a, b) => Number(b === script) - Number(a === script))
     .map((one) => ({
-      ...{ rel: 'alternate', type: 'text/html', hreflang: languageTag[one] },
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: languageTag[one],
       href: pageUrl(one, path),
     }));
 }
@@ -106,7 +110,9 @@ function correctionEntry(
     id: nameId('correction', day, id, where ?? '', was.hans, now.hans, script),
     title: machineWordsIn(script)('correction', { title }),
     links: pageLinks(articlePath(id, where), script),
-    ...{ updated: day, published: day, authors: [wordsIn(script)('siteName')] },
+    updated: day,
+    published: day,
+    authors: [wordsIn(script)('siteName')],
     summary: aboutWordsIn(script)('corrected', words) + why[script],
   };
 }

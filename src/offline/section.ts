@@ -119,9 +119,7 @@ function say({ status }: View, word: OfflineWord, sizes: Sizes = { saved: 0, tot
   status.textContent = offlineWord(scriptOfPage(), word, sizesIn(sizes));
 }
 
-function isWhole({ saved, total }: Sizes): boolean {
-  return saved === total;
-}
+const isWhole = ({ saved, total }: Sizes): boolean => saved === total;
 
 function sizesIn({ saved, total }: Sizes): Record<string, string> {
   return { saved: sizeOf(saved), total: sizeOf(total) };

@@ -87,9 +87,7 @@ export function readSite(
 
 const nothing: ReadonlySet<string> = new Set();
 
-function isKept(name: string): boolean {
-  return kept.test(name) && !leftOut.test(name) && !isList(name);
-}
+const isKept = (name: string): boolean => kept.test(name) && !leftOut.test(name) && !isList(name);
 
 function readFile(folder: string, name: string): KnownFile & Partial<Content> {
   const bytes = readFileSync(join(folder, name));
@@ -129,9 +127,7 @@ function contentOf(name: string, bytes: Buffer): Content {
 }
 
 /** A page stands at the address of its folder. */
-function addressOf(name: string): string {
-  return name.replace(/(^|\/)index\.html$/, '$1');
-}
+const addressOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 
 function hashOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url').slice(0, hashLength);

@@ -20,7 +20,9 @@ export interface ListPage<Item> extends PageNumber {
 export function pagesOf<Item>(items: readonly Item[], size = pageSize): ListPage<Item>[] {
   const pages = Math.max(Math.ceil(items.length / size), 1);
   return Array.from({ length: pages }, (_, place) => ({
-    ...{ number: place + 1, pages, total: items.length },
+    number: place + 1,
+    pages,
+    total: items.length,
     items: items.slice(place * size, (place + 1) * size),
   }));
 }

@@ -40,9 +40,7 @@ async function copyQuotation(parts: readonly Part[]): Promise<QuoteWord> {
   return said(await copyToClipboard(quotation), word);
 }
 
-function said(isDone: boolean, word: QuoteWord): QuoteWord {
-  return isDone ? word : 'refused';
-}
+const said = (isDone: boolean, word: QuoteWord): QuoteWord => (isDone ? word : 'refused');
 
 async function cite(parts: readonly Part[]): Promise<void> {
   const story = parts[0] && storyOf(parts[0])?.dataset['story'];

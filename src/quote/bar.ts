@@ -121,7 +121,11 @@ function nextIndex(key: string, buttons: readonly HTMLElement[]): number | undef
   const present = buttons.findIndex((button) => button === document.activeElement);
   const forward = (present + 1) % buttons.length;
   return {
-    ...{ ArrowRight: forward, ArrowDown: forward },
-    ...{ ArrowLeft: present - 1, ArrowUp: present - 1, Home: 0, End: -1 },
+    ArrowRight: forward,
+    ArrowDown: forward,
+    ArrowLeft: present - 1,
+    ArrowUp: present - 1,
+    Home: 0,
+    End: -1,
   }[key];
 }

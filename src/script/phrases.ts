@@ -62,6 +62,4 @@ function mayBreak(words: readonly string[], index: number): boolean {
   return isWord(before) && isWord(after) && !withinNumber.test(`${before}|${after}`);
 }
 
-function isWord(segment: string): boolean {
-  return [...segment].length > 1;
-}
+const isWord = (segment: string): boolean => [...segment].length > 1;

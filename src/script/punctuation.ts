@@ -38,6 +38,4 @@ export function toVerbatim(reading: string, punctuation: Punctuation): string {
   return reading.replace(/[，：；（）]/g, (mark) => asciiOf[mark] ?? mark);
 }
 
-function fullWidth(mark: string): string {
-  return fullWidthOf[mark] ?? mark;
-}
+const fullWidth = (mark: string): string => fullWidthOf[mark] ?? mark;

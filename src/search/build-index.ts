@@ -135,9 +135,7 @@ function recordsOf(files: readonly IndexFile[], volume: readonly IndexStory[]): 
   };
 }
 
-function idOf({ article, story }: IndexStory): string {
-  return `${article}/${story}`;
-}
+const idOf = ({ article, story }: IndexStory): string => `${article}/${story}`;
 
 /** So Pagefind's program keeps silent about a part that does not load: as if nothing were found. */
 const silence = '"load_index_chunk")).catch(()=>{})';

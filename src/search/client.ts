@@ -16,9 +16,7 @@ export interface SearchClient {
 /** Returns a client that loads nothing before its first question. */
 export function createSearchClient(place: SearchPlace): SearchClient {
   const take = atDesk((attempt) => openDesk(place, attempt));
-  return {
-    search: (question, filters = {}) => take((desk) => answer(desk, question, filters)),
-  };
+  return { search: (question, filters = {}) => take((desk) => answer(desk, question, filters)) };
 }
 
 /** A search under way: what was asked, what is read, and the records that are still to be read. */
@@ -35,7 +33,12 @@ interface Reading {
 }
 
 const nothing = {
-  ...{ hits: [], counts: null, unread: 0, more: null, unfiltered: 0, suggestions: [] },
+  hits: [],
+  counts: null,
+  unread: 0,
+  more: null,
+  unfiltered: 0,
+  suggestions: [],
 } as const;
 
 async function answer(desk: Desk, question: string, filters: Filters): Promise<SearchAnswer> {
@@ -80,7 +83,12 @@ function answerSoFar(desk: Desk, reading: Reading): SearchAnswer {
   const unread = records.length;
   const lines = matches.map(({ line }) => line);
   return {
-    ...{ question, filters, problem: null, hits, unread, suggestions: [] },
+    question,
+    filters,
+    problem: null,
+    hits,
+    unread,
+    suggestions: [],
     unfiltered: matches.length + elsewhere,
     counts: unread + elsewhere > 0 ? null : countChoices(lines, filters),
     more: unread > 0 ? () => readOn(desk, reading) : null,

@@ -88,9 +88,7 @@ function writtenFirst(written: ReadonlySet<string>) {
     Number(written.has(other)) - Number(written.has(one)) || (one < other ? -1 : 1);
 }
 
-function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
+const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 function charactersOf(lists: Parameters<typeof entriesOf>[0]): Characters {
   return new Map(

@@ -36,7 +36,11 @@ export function linesOfTexts(source: ArticleTexts, table: FoldTable): LibraryLin
     .flatMap((story) => withHeadings(story))
     .map(({ line, story, heading }, place) => ({
       ...line,
-      ...{ article: source.article, story, place, heading, source },
+      article: source.article,
+      story,
+      place,
+      heading,
+      source,
       folded: fold(line.text, table),
     }));
 }

@@ -26,15 +26,11 @@ export function byRank(one: Ranked, other: Ranked): number {
   );
 }
 
-function group({ kind }: Ranked): number {
-  return kind === 'paragraph' ? 1 : 0;
-}
+const group = ({ kind }: Ranked): number => (kind === 'paragraph' ? 1 : 0);
 
 /** Multiplied out instead of divided, so that equal shares are equal. */
 function byShare(one: Match, other: Match): number {
   return other.matched * one.length - one.matched * other.length;
 }
 
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -50,7 +50,16 @@ export function hitOf(
   const { article, story, id, kind, speaker, text, heading, place, source } = line;
   const asked = new URLSearchParams({ q: question.trim() });
   return {
-    ...{ article, story, id, kind, speaker, text, heading, place, match, marks: match.marks },
+    article,
+    story,
+    id,
+    kind,
+    speaker,
+    text,
+    heading,
+    place,
+    match,
+    marks: match.marks,
     speakerName: speaker === null ? null : (source.speakers[speaker] ?? null),
     newspaper: source.newspaper,
     event: source.event,

@@ -38,6 +38,4 @@ function sourceOf(
   ];
 }
 
-function pieces({ text, marks }: Hit): (Node | string)[] {
-  return shown(excerpt(text, marks));
-}
+const pieces = ({ text, marks }: Hit): (Node | string)[] => shown(excerpt(text, marks));

@@ -101,7 +101,8 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
     speakers: Object.fromEntries(names) as Record<string, string>,
     people: article.people.map((name) => name[script]),
     stories: article.stories.map(({ story, title, lines }) => ({
-      ...{ story, title: title[script] },
+      story,
+      title: title[script],
       lines: lines.map(({ id, kind, speaker, [script]: text }) => ({ id, kind, speaker, text })),
     })),
   };
@@ -111,7 +112,9 @@ export function searchTexts(article: SearchArticle, script: Script): ArticleText
 export function indexStoriesOf(texts: readonly ArticleTexts[]): IndexStory[] {
   return texts.flatMap(({ article, event, stories }) =>
     stories.map(({ story, lines }) => ({
-      ...{ article, story, event },
+      article,
+      story,
+      event,
       lines: lines.map(({ text }) => text),
     })),
   );

@@ -42,9 +42,7 @@ export function setTitle(
   return best ?? shortened(settings.at(-1) ?? { lines: [], size: 36, leading: 48 }, space.height);
 }
 
-function worthOf({ lines, size }: SetTitle): number {
-  return size * worthOfLine ** lines.length;
-}
+const worthOf = ({ lines, size }: SetTitle): number => size * worthOfLine ** lines.length;
 
 function linesOf(texts: readonly string[], font: HeadingFont, measure: number): string[] {
   const phrases = texts.flatMap((text) => {

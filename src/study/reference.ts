@@ -19,7 +19,9 @@ export async function referenceOf(passage: Passage, item: string, script: Script
   const article = await articleOf(passage);
   const own = article.originalScript;
   const quotation = quotationOf({
-    ...{ script, lines: [passage[script]], speaker: await speakerOf(passage, article, script) },
+    script,
+    lines: [passage[script]],
+    speaker: await speakerOf(passage, article, script),
     place: quotedPlace(passage, article, script),
     ...(own !== script && { conversion: { source: [passage[own]] } }),
   });

@@ -10,10 +10,7 @@ import { timedBuild, type TimedBuild } from './stages.ts';
 const dependencies = { '@astrojs/starlight': '0.42.4', astro: '7.3.5', sharp: '0.35.5' };
 
 /** Starlight has words for these two languages only; `zh-Hans` would show its keys instead. */
-const locales = {
-  hans: { label: '简体', lang: 'zh-CN' },
-  hant: { label: '繁體', lang: 'zh-TW' },
-};
+const locales = { hans: { label: '简体', lang: 'zh-CN' }, hant: { label: '繁體', lang: 'zh-TW' } };
 
 /** What the sidebar lists: every text, as Starlight makes it by itself, or the years. */
 export type Sidebar = 'texts' | 'years';

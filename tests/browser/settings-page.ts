@@ -37,22 +37,24 @@ interface TextSize {
 
 /** The size of each text below the header, with the element it stands in. */
 export function textSizes(page: Page): Promise<TextSize[]> {
-  return page.locator('body').evaluate((body) =>
-    [...body.querySelectorAll('main *, footer *')]
-      .filter(
-        (one) =>
-          one.checkVisibility() &&
-          !one.matches('.seal, .seal *, .sample, svg *, .visually-hidden') &&
-          [...one.childNodes].some(
-            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-          ),
-      )
-      .map((one) => ({
-        text: one.outerHTML.slice(0, 120),
-        heading: one.closest('h1, h2, h3') !== null,
-        size: Number.parseFloat(getComputedStyle(one).fontSize),
-      })),
-  );
+  return page
+    .locator('body')
+    .evaluate((body) =>
+      [...body.querySelectorAll('main *, footer *')]
+        .filter(
+          (one) =>
+            one.checkVisibility() &&
+            !one.matches('.seal, .seal *, .sample, svg *, .visually-hidden') &&
+            [...one.childNodes].some(
+              ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+            ),
+        )
+        .map((one) => ({
+          text: one.outerHTML.slice(0, 120),
+          heading: one.closest('h1, h2, h3') !== null,
+          size: Number.parseFloat(getComputedStyle(one).fontSize),
+        })),
+    );
 }
 
 /** Opens the settings in place, on a phone through the menu. */

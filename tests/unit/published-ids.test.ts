@@ -70,9 +70,7 @@ test('an id cannot be there and have a successor', () => {
 });
 
 test('an id that had to go leads to its successor, which keeps it as an alias', () => {
-  const register = {
-    sample: { ...ids, p9: 'p2' },
-  };
+  const register = { sample: { ...ids, p9: 'p2' } };
   assert.deepEqual(registerProblems(register, [sample]), []);
   assert.deepEqual(aliasesOf(register, 'sample', 'p2'), ['p9']);
   assert.deepEqual(aliasesOf(register, 'sample', 'p1'), []);

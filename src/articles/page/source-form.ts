@@ -10,7 +10,8 @@ export function showSourceForm(mark: HTMLElement, possible: string, script: Scri
   const lang = languageTag[otherScript(script)];
   const source = element('b', { lang }, mark.dataset['source'] ?? '');
   box.replaceChildren(
-    ...[`${conversionWord(script, 'source')} `, source],
+    `${conversionWord(script, 'source')} `,
+    source,
     `　${conversionWord(script, 'here')} ${mark.textContent}`,
     `（${conversionWord(script, 'possible')} ${[...possible].join('、')}）`,
   );

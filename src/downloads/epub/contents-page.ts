@@ -19,9 +19,9 @@ export function contentsPage(
   const landmarks = [
     { type: 'cover', to: cover.file, text: cover.title },
     { type: 'toc', to: file, text: title },
-    ...article.stories.slice(0, 1).map((story) => ({
-      ...{ type: 'bodymatter', to: storyFile(story), text: own('text') },
-    })),
+    ...article.stories
+      .slice(0, 1)
+      .map((story) => ({ type: 'bodymatter', to: storyFile(story), text: own('text') })),
     { type: 'colophon', to: source.file, text: source.title },
   ];
   const body = xml`<body>

@@ -93,9 +93,10 @@ function accessibility({ script }: Edition): Xml {
   return xml`${properties.map(([name = '', value = '']) => xml`<meta property="schema:${name}">${value}</meta>\n`)}`;
 }
 
+// prettier-ignore
 const accessibilityFeatures = [
-  ...['alternativeText', 'ARIA', 'displayTransformability', 'readingOrder'],
-  ...['structuralNavigation', 'tableOfContents', 'unlocked'],
+  'alternativeText', 'ARIA', 'displayTransformability', 'readingOrder',
+  'structuralNavigation', 'tableOfContents', 'unlocked',
 ];
 
 function manifestItem({ file, type, properties }: Extra): Xml {
@@ -104,6 +105,4 @@ function manifestItem({ file, type, properties }: Extra): Xml {
 }
 
 /** An id in XML may not begin with a digit, as the id of a story may. */
-function idOf(file: string): string {
-  return `file-${file}`;
-}
+const idOf = (file: string): string => `file-${file}`;

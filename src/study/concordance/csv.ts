@@ -13,8 +13,13 @@ export function concordanceCsv(
 ): string {
   const header = concordanceWord(script, 'column').split(',');
   const rows = occurrences.map((one) => [
-    ...[one.line.article, one.line.source.newspaper, one.line.source.eventLabel],
-    ...[lineLabel(one.line, script), one.before, one.keyword, one.after],
+    one.line.article,
+    one.line.source.newspaper,
+    one.line.source.eventLabel,
+    lineLabel(one.line, script),
+    one.before,
+    one.keyword,
+    one.after,
     placeAddress(one, address, script),
   ]);
   return csvOf([header, ...rows]);

@@ -38,7 +38,9 @@ function occurrenceAt(line: LibraryLine, place: number, length: number): Occurre
   const before = [...text.slice(Math.max(mark.start - deciding, 0), mark.start)];
   const after = [...text.slice(mark.end, mark.end + deciding)];
   return {
-    ...{ line, mark, keyword: text.slice(mark.start, mark.end) },
+    line,
+    mark,
+    keyword: text.slice(mark.start, mark.end),
     before: (before.length > context ? '…' : '') + before.slice(-context).join(''),
     after: after.slice(0, context).join('') + (after.length > context ? '…' : ''),
     keys: {
@@ -48,9 +50,7 @@ function occurrenceAt(line: LibraryLine, place: number, length: number): Occurre
   };
 }
 
-function isCompared(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
-}
+const isCompared = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /**
  * Returns the occurrences in an order, Chinese as the script's readers order it (pinyin or strokes);

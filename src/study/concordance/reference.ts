@@ -18,7 +18,10 @@ export function lineReference(
   const title = stories.find(({ story }) => story === line.story)?.title ?? '';
   const number = line.kind === 'paragraph' ? Number(line.id.slice(1)) : null;
   const source = sourceLine({
-    ...{ newspaper, title, event, address: placeAddress(one, site, script) },
+    newspaper,
+    title,
+    event,
+    address: placeAddress(one, site, script),
     paragraphs: number === null ? null : [number, number],
   });
   const note = originalScript === script ? [] : [converted];

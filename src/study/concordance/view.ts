@@ -160,9 +160,7 @@ function copyButton(
 }
 
 /** A table outlives the page. */
-function siteAddress(): string {
-  return new URL('../../', pageAddress()).href;
-}
+const siteAddress = (): string => new URL('../../', pageAddress()).href;
 
 function fileName(question: string, script: Script): string {
   const word = [...question.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40).join('');

@@ -86,6 +86,4 @@ function pointsOf({ hans }: Paragraph, { start, end }: Passage) {
   return { from, to: from + [...hans.slice(start, end)].length };
 }
 
-function lengthOf({ start, end }: Passage): number {
-  return end - start;
-}
+const lengthOf = ({ start, end }: Passage): number => end - start;

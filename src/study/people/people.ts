@@ -10,9 +10,10 @@ import { passageSchema } from '../passage.ts';
 import { studiedTexts } from '../studied.ts';
 
 /** What somebody does in a text, from speaking to laying out the page. */
+// prettier-ignore
 const roles = [
-  ...['speaks', 'reports', 'chairs', 'present', 'cited'],
-  ...['reporter', 'photographer', 'editor', 'designer', 'layout'],
+  'speaks', 'reports', 'chairs', 'present', 'cited',
+  'reporter', 'photographer', 'editor', 'designer', 'layout',
 ] as const;
 
 const declaredIn = 'src/study/people/people.ts';

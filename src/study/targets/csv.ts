@@ -16,7 +16,12 @@ export function targetsCsv(targets: readonly PlacedTarget[]): string {
 function cellsOf({ target, article, place }: PlacedTarget): Record<string, string> {
   const { id, kind, subject, quote, figure, unit, limit } = target;
   return {
-    ...{ id, kind, article: article.id, story: quote.story, part: place.id, paragraph: quote.id },
+    id,
+    kind,
+    article: article.id,
+    story: quote.story,
+    part: place.id,
+    paragraph: quote.id,
     ...inColumns('subject', subject),
     ...inColumns('figure', figure),
     ...inColumns('unit', unit),

@@ -32,7 +32,8 @@ export async function targetsPageData() {
     ),
     places,
     exceptions: exceptions.map(({ id, why, words }) => ({
-      ...{ id, why },
+      id,
+      why,
       found: words.map((word) => ({
         word,
         numerals: outside.filter((one) => standsIn(one, word)),

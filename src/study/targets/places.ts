@@ -65,7 +65,9 @@ function wholeStory({ id: article }: Article, { id, title: { hans, hant } }: Sto
 
 function breakthroughsOf(story: Story): Place[] {
   return headingsOf(story).map(({ id, hans, hant }) => ({
-    ...{ article: congress, id, name: { hans, hant } },
+    article: congress,
+    id,
+    name: { hans, hant },
     set: 'breakthrough',
   }));
 }

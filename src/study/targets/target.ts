@@ -49,7 +49,8 @@ function targetSchema(articles: readonly Article[]) {
       if (start < 0) context.addIssue(notInQuote(figure + unit, quote[own]));
       const middle = start + figure.length;
       return {
-        ...{ ...target, limit },
+        ...target,
+        limit,
         figure: figure ? wordsAt(quote, start, middle) : null,
         unit: unit ? wordsAt(quote, middle, middle + unit.length) : null,
       };

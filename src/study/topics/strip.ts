@@ -17,7 +17,9 @@ export interface Cell {
  */
 export function stripOf(article: Article, spoken: ReadonlySet<number>): Cell[] {
   const paragraphs = paragraphsOf(article).map(({ id, number, hans }) => ({
-    ...{ id, number, length: [...hans].length },
+    id,
+    number,
+    length: [...hans].length,
   }));
   const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const percent = scaleLinear([0, total], [0, 100]);
@@ -32,6 +34,4 @@ export function stripOf(article: Article, spoken: ReadonlySet<number>): Cell[] {
 }
 
 /** Four digits after the point are less than a pixel of any screen. */
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
-}
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -83,6 +83,8 @@ export function paragraphsOn(topic: Topic, article: Pick<Article, 'id'>): Spoken
     .filter((passage) => passage.article === article.id)
     .toSorted((one, other) => one.number - other.number || one.start - other.start);
   return [...Map.groupBy(own, ({ number }) => number)].map(([number, passages]) => ({
-    ...{ id: `p${number}`, number, passages },
+    id: `p${number}`,
+    number,
+    passages,
   }));
 }

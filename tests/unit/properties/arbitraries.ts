@@ -18,11 +18,13 @@ export const line = fc.constantFrom(...lines);
 
 /** A cut out of a line, in UTF-16 offsets; never empty. */
 export const cut = line.chain((one) =>
-  fc.tuple(fc.nat(one.hans.length - 1), fc.integer({ min: 1, max: 60 })).map(([start, length]) => ({
-    line: one,
-    start,
-    end: Math.min(start + length, one.hans.length),
-  })),
+  fc
+    .tuple(fc.nat(one.hans.length - 1), fc.integer({ min: 1, max: 60 }))
+    .map(([start, length]) => ({
+      line: one,
+      start,
+      end: Math.min(start + length, one.hans.length),
+    })),
 );
 
 const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
