@@ -67,9 +67,8 @@ function shortened(raw: string, folded: string): string {
 }
 
 /** White space parts the words of a question, except in quotation marks. */
-function asOneWord(phrase: string): string {
-  return /\s/u.test(phrase) ? `"${phrase.replaceAll('"', '')}"` : phrase;
-}
+const asOneWord = (phrase: string): string =>
+  /\s/u.test(phrase) ? `"${phrase.replaceAll('"', '')}"` : phrase;
 
 /**
  * Returns where the phrase of a link stands, in marks line by line. It begins in the first of

@@ -12,6 +12,5 @@ function fieldOf(field: string): string {
 }
 
 /** A spreadsheet would work out such a field; an apostrophe makes it text. A number is harmless. */
-function isFormula(field: string): boolean {
-  return /^[=+\-@\t\r]/.test(field) && !/^[+-][\d.,]+%?$/.test(field);
-}
+const isFormula = (field: string): boolean =>
+  /^[=+\-@\t\r]/.test(field) && !/^[+-][\d.,]+%?$/.test(field);

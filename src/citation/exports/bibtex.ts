@@ -50,6 +50,5 @@ function escaped(text: string): string {
   );
 }
 
-function percentEncoded(address: string): string {
-  return oneLine(address).replace(/[\\{} ]/g, encodeURIComponent);
-}
+const percentEncoded = (address: string): string =>
+  oneLine(address).replace(/[\\{} ]/g, encodeURIComponent);
