@@ -75,6 +75,23 @@ test('an article that was visited has its own data, and no other, nor the search
   expect(await Promise.all(answers)).toEqual(data.map(() => 200));
 });
 
+test('the page that stands in for others has its styles before other pages are saved', async ({
+  page,
+  host,
+}, { workerIndex }) => {
+  const broken = copyOfSite(`broken-${workerIndex}`);
+  const settings = join(broken, 'hans/settings/index.html');
+  // Saving stops at a page of another build, as it does where the line breaks.
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/data-v="\w+"/, 'data-v="0"'));
+  await host.serve(broken);
+  await page.goto(`${host.address}hans/${article}`);
+  await expect.poll(() => host.asked.includes('/hans/settings/')).toBe(true);
+  await host.stop();
+  await page.goto(`${host.address}hans/about/`);
+  await expect(page.getByText('现在连不上网站')).toBeVisible();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
 /** What a host may have in place of an article's list. */
 const wrongLists: Readonly<Record<string, (file: string) => void>> = {
   'cannot be had': (file) => rmSync(file),

@@ -46,8 +46,8 @@ const forSearch = 'search/';
  * `SavingProblem`; what was saved until then stays.
  */
 export async function savePage(path: string, isThrifty: boolean): Promise<void> {
-  await saveWithParts([path]);
-  await saveWithParts(besides(path, isThrifty));
+  // Each with its styles before the next: the line may break at any time.
+  for (const pages of [[path], [offlinePath], besides(path, isThrifty)]) await saveWithParts(pages);
   await saveDataFor([path]);
 }
 
@@ -141,10 +141,10 @@ async function saveDataFor(pages: readonly string[]): Promise<void> {
 function besides(path: string, isThrifty: boolean): string[] {
   const [first = '', ...rest] = path.split('/');
   const script = isScript(first) ? first : 'hans';
-  const least = [offlinePath, `${script}/settings/`];
-  if (isThrifty) return least;
+  const settings = `${script}/settings/`;
+  if (isThrifty) return [settings];
   const twin = isScript(first) ? [[otherScript(script), ...rest].join('/')] : [];
-  return [...least, ...twin, '', ...scripts.flatMap((one) => [`${one}/`, `${one}/settings/`])];
+  return [settings, ...twin, '', ...scripts.flatMap((one) => [`${one}/`, `${one}/settings/`])];
 }
 
 /**
