@@ -37,7 +37,8 @@ test('the targets of a paragraph are found by its name, in the other script too'
   expect(own).toHaveLength(3);
   await page.locator('nav[data-script-switch] a[hreflang="zh-Hant"]').click();
   await expect(page).toHaveURL(/\/hant\/targets\/\?words=/);
-  expect(await shown(page)).toEqual(own);
+  // The address is there before the script that reads it has run.
+  await expect.poll(() => shown(page)).toEqual(own);
 });
 
 test('sorting puts what has a printed time limit first, and back', async ({ page }) => {
