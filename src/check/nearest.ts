@@ -65,9 +65,8 @@ function wordsOf({ line, passage }: NearestPassage): string {
 }
 
 /** Of equally like ones a paragraph before a title. */
-function byLikeness(one: NearestPassage, other: NearestPassage): number {
-  return other.likeness - one.likeness || paragraphsFirst(one.line, other.line);
-}
+const byLikeness = (one: NearestPassage, other: NearestPassage): number =>
+  other.likeness - one.likeness || paragraphsFirst(one.line, other.line);
 
 /** Returns the rarest run of each stretch, so that a few changed characters leave most runs whole. */
 function runsOf(wording: string, length: number, commonest: string): string[] {

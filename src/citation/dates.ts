@@ -1,5 +1,9 @@
 /** How the styles write a day. Small on its own: the browser needs it for the day of access. */
 
+// prettier-ignore
+const months = ['January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December'];
+
 /** Returns year, month and day of a day written YYYY-MM-DD, as numbers. */
 export function partsOfDay(day: string): [year: number, month: number, day: number] {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
@@ -30,7 +34,7 @@ function mlaMonth(name: string): string {
   return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
 }
 
-/** Returns the name of a month in English; the months are counted from 1. */
+/** Returns the name of a month in English, counted from 1; nothing for what is no month. */
 export function monthName(month: number): string {
-  return new Date(2000, month - 1).toLocaleString('en', { month: 'long' });
+  return months[month - 1] ?? '';
 }
